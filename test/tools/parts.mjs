@@ -1,0 +1,106 @@
+// The one file for a script tag, and its parts. Every dynamic import of a source becomes a part: a file of its own that
+// never imports the one file (a page may load that under another address) but is handed what it shares with it.
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import * as esbuild from 'esbuild';
+import {minify} from 'terser';
+import {minifySource} from './minify-templates.mjs';
+
+const DYNAMIC_IMPORT = /(?<!typeof )\bimport\('(\.[^']+)\.js'\)/g;
+const KIT_IMPORT = /import\{([^}]*)\}from"kit:([^"]+)";?/g;
+const EXPORTS = /export\{([^}]*)\};?\s*$/;
+
+/** Name of a part: that of its file, or of its folder where the file is an index. */
+const partName = (path) => (basename(path, '.ts') === 'index' ? basename(dirname(path)) : basename(path, '.ts'));
+
+const shorten = async (code) => (await minify(code, {module: true, ecma: 2022, compress: {passes: 3}})).code;
+
+/** `a as b, c` as pairs of names: what it is there, what it is here. */
+const specifiers = (list) =>
+  list
+    .split(',')
+    .filter(Boolean)
+    .map((each) => each.trim().split(/\s+as\s+/))
+    .map(([name, alias = name]) => [name, alias]);
+
+/**
+ * Bundles `entry` of the sources under `folder`: `{code, parts: [{name, file, code}]}`. A part's file is named by its
+ * content; the one file finds it by its own address.
+ */
+export async function bundleParts(entry, folder, options) {
+  const found = new Set();
+  const bundle = (entryPoint, plugin) =>
+    esbuild.build({
+      ...options,
+      entryPoints: [entryPoint],
+      bundle: true,
+      write: false,
+      metafile: true,
+      minify: true,
+      format: 'esm',
+      plugins: [plugin],
+    });
+
+  /** Sources with short templates, their dynamic imports turned into calls of the virtual module `part:PATH`. */
+  const load = (build, contents) => {
+    build.onLoad({filter: /\.ts$/, namespace: 'file'}, async ({path}) => {
+      if (!path.startsWith(folder)) return undefined;
+      const asked = new Map();
+      const source = (await minifySource(await readFile(path, 'utf8'))).replace(DYNAMIC_IMPORT, (_, to) => {
+        const target = `${join(dirname(path), to)}.ts`;
+        asked.set(target, `part${asked.size}`);
+        found.add(target);
+        return `${asked.get(target)}()`;
+      });
+      const imports = [...asked].map(([target, local]) => `import {load as ${local}} from 'part:${target}';\n`);
+      return {contents: imports.join('') + source, loader: 'ts', resolveDir: dirname(path)};
+    });
+    build.onResolve({filter: /^part:/}, ({path}) => ({path: path.slice(5), namespace: 'part'}));
+    build.onLoad({filter: /.*/, namespace: 'part'}, ({path}) => ({contents: contents(path), resolveDir: folder}));
+  };
+
+  // what the one file holds without its parts is what a part need not bring
+  const bare = await bundle(entry, {name: 'bare', setup: (build) => load(build, () => 'export const load = () => {};')});
+  const shared = new Set(Object.keys(bare.metafile.inputs).map((path) => join(options.absWorkingDir, path)));
+
+  const parts = [];
+  for (const path of found) {
+    const {outputFiles} = await bundle(path, {
+      name: 'part',
+      setup(build) {
+        build.onResolve({filter: /.*/}, async ({kind, path: asked, resolveDir, pluginData}) => {
+          if (pluginData === 'resolved' || kind === 'entry-point' || asked.startsWith('part:')) return undefined;
+          const resolved = await build.resolve(asked, {kind, resolveDir, pluginData: 'resolved'});
+          return shared.has(resolved.path) ? {path: `kit:${resolved.path}`, external: true} : resolved;
+        });
+        load(build, (other) => {
+          throw new Error(`${path} asks for the part ${other}; only the one file may`);
+        });
+      },
+    });
+    const kit = [];
+    const body = outputFiles[0].text.replace(KIT_IMPORT, (_, list, from) => {
+      kit.push(...specifiers(list).map(([name, local]) => ({name, local, from})));
+      return '';
+    });
+    const exported = specifiers(EXPORTS.exec(body)?.[1] ?? '').map(([local, name]) => `${name}:${local}`);
+    const code = await shorten(
+      `export default ({${kit.map(({local}, i) => `k${i}:${local}`)}})=>{${body.replace(EXPORTS, '')};return{${exported}}}`,
+    );
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+    parts.push({path, name: partName(path), file: `${partName(path)}-${hash}.js`, code, kit});
+  }
+
+  const contents = (path) => {
+    const {file, kit} = parts.find((part) => part.path === path);
+    const imports = kit.map(({name, from}, i) => `import {${name} as k${i}} from ${JSON.stringify(from)};`).join('\n');
+    return `${imports}
+      let part;
+      export const load = () => part ??= import(new URL('parts/${file}', import.meta.url).href).then(
+        (module) => module.default({${kit.map((_, i) => `k${i}`)}}),
+        (error) => { part = undefined; throw error; });`;
+  };
+  const whole = await bundle(entry, {name: 'whole', setup: (build) => load(build, contents)});
+  return {code: await shorten(whole.outputFiles[0].text), parts};
+}

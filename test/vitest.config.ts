@@ -1,0 +1,21 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type ViteUserConfig} from 'vitest/config';
+import {CountsReporter} from './tools/counts.mjs';
+
+const config: ViteUserConfig = defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    environment: 'node',
+    include: ['test/unit/**/*.test.ts'],
+    env: {TZ: 'Pacific/Apia'}, // no test may lean on the zone of the machine
+    reporters: ['default', new CountsReporter()],
+    testTimeout: 30_000, // properties at the full number of runs
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reportsDirectory: 'coverage/unit',
+      reporter: ['text-summary', 'lcovonly'],
+    },
+  },
+});
+export default config;
