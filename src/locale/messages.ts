@@ -1,0 +1,114 @@
+import type {DayPart, Season} from '../model/date.js';
+import type {TimelineEvent} from '../model/fields.js';
+
+/** A phrase whose first words are set bold: "**14 months** pass". */
+export interface StrongPhrase {
+  readonly strong: string;
+  readonly rest: string;
+}
+
+/** How a relation reads at each of its two events; the other event's title follows. */
+export interface RelationPhrases {
+  /** At the event that names the relation: "In answer to". */
+  readonly forward: string;
+  /** At the event that it names: "Answered by". */
+  readonly inverse: string;
+}
+
+type RelationType = NonNullable<TimelineEvent['relations']>[number]['type'];
+
+/**
+ * Every phrase of the interface that `Intl` does not know, in one language. Dates, lists, elapsed times and numbers come
+ * in written by `Intl`; a number that a plural depends on comes along as a number. A language lacks no phrase, or it does
+ * not compile.
+ */
+export interface Messages {
+  // Dates
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  /** From then on, and still going on. */
+  readonly since: (date: string) => string;
+  /** From then on, with an end that is not known. */
+  readonly from: (date: string) => string;
+  /** Up to then, with a beginning that is not known or lies before all records. */
+  readonly until: (date: string) => string;
+  /** At one moment of a run of days or months. */
+  readonly within: (range: string) => string;
+  readonly weekOf: (monday: string) => string;
+  /** Quarters count from 1 to 4. */
+  readonly quarter: (quarter: number, year: string) => string;
+  readonly season: (season: Season, year: string) => string;
+  readonly decade: (firstYear: string) => string;
+  readonly dayPart: (part: DayPart) => string;
+  /** "Tuesday evening"; the part may be two, joined: "Tuesday evening – night". */
+  readonly weekdayPart: (weekday: string, part: string) => string;
+  /** "Tuesday evening, 3 August". */
+  readonly partOnDay: (weekdayPart: string, day: string) => string;
+  /** "evening of 3 August", where no weekday is wanted or there are several days. */
+  readonly partOf: (part: string, days: string) => string;
+  readonly planned: (date: string) => string;
+  readonly dateUnknown: string;
+
+  // The drawing
+  readonly asOf: (date: string) => string;
+  readonly plannedAfter: string;
+  readonly plannedBelow: string;
+  readonly passes: (elapsed: string) => StrongPhrase;
+  readonly toCome: (elapsed: string) => StrongPhrase;
+  readonly notToScale: string;
+  readonly tornEdges: string;
+  readonly dottedGaps: string;
+  readonly timesIn: (city: string) => string;
+  readonly source: string;
+  readonly aboveLine: string;
+  readonly belowLine: string;
+  /** What a stretch of the axis counts in, after what holds for all of it: "2021, by month". */
+  readonly byUnit: (unit: 'hour' | 'day' | 'week' | 'month' | 'year', context: string) => string;
+  readonly daysEnlarged: (context: string) => string;
+
+  // The key
+  readonly key: string;
+  readonly signs: Readonly<Record<Sign, string>>;
+  readonly more: (count: string) => string;
+
+  // The card
+  readonly saysSo: string;
+  readonly claimedBy: string;
+  readonly allegedBy: string;
+  readonly disputed: string;
+  readonly disputedBy: string;
+  readonly place: string;
+  readonly sourceTerm: string;
+  readonly linkedTo: string;
+  readonly relations: Readonly<Record<RelationType, RelationPhrases>>;
+  readonly outcomes: Readonly<Record<NonNullable<TimelineEvent['outcome']>, string>>;
+  readonly earlier: string;
+  readonly later: string;
+  readonly close: string;
+  readonly position: (index: string, count: string) => string;
+
+  // The list and its states
+  readonly timeline: string;
+  readonly overview: (count: number, shown: string, range: string) => string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly rowsSkipped: (count: number, shown: string) => string;
+  readonly problems: (count: number, shown: string) => string;
+}
+
+/** What the key explains, only where it is drawn. */
+export type Sign =
+  | 'exact'
+  | 'within-span'
+  | 'within-day'
+  | 'lasted'
+  | 'approximate'
+  | 'ongoing'
+  | 'unknown-end'
+  | 'one-of'
+  | 'in-doubt'
+  | 'claimed'
+  | 'disputed'
+  | 'planned';

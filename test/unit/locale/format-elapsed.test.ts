@@ -1,0 +1,28 @@
+import {describe, expect, it} from 'vitest';
+import {formatElapsed} from '../../../src/locale/format-elapsed.js';
+
+describe('formatElapsed', () => {
+  it.each([
+    {from: '2002-01-01', to: '2020-02-01', is: '18 years'},
+    {from: '2020-03-01', to: '2021-05-01', is: '14 months'},
+    {from: '2020-03-01', to: '2022-02-28', is: '23 months'},
+    {from: '2020-03-01', to: '2022-03-01', is: '2 years'},
+    {from: '2021-08-06', to: '2021-08-31', is: '25 days'},
+    {from: '2021-08-01', to: '2021-09-30', is: '60 days'},
+    {from: '2021-08-01', to: '2021-10-01', is: '2 months'},
+    {from: '2021-08-01T00:00Z', to: '2021-08-02T23:00Z', is: '47 hours'},
+    {from: '2021-08-01T00:00Z', to: '2021-08-01T01:30Z', is: '90 minutes'},
+    {from: '2021-08-01', to: '2021-08-01', is: '0 minutes'},
+  ])('from $from to $to is $is', ({from, to, is}) => {
+    expect(formatElapsed(Date.parse(from), Date.parse(to), {locale: 'en', timeZone: 'UTC'})).toBe(is);
+  });
+
+  it.each([
+    {locale: 'fr', is: '14 mois'},
+    {locale: 'ru', is: '14 месяцев'},
+    {locale: 'pl', is: '14 miesięcy'},
+    {locale: 'fa', is: '۱۴ ماه'},
+  ])('takes digits and plurals of $locale', ({locale, is}) => {
+    expect(formatElapsed(Date.UTC(2020, 2), Date.UTC(2021, 4), {locale, timeZone: 'UTC'}).replaceAll('\u00a0', ' ')).toBe(is);
+  });
+});
