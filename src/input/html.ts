@@ -1,0 +1,140 @@
+import type {ElementTree, InputFormat, Reading} from './format.js';
+import {readRows} from './rows.js';
+
+/**
+ * A list or a table of a page, as a tree. In an `<ol>` each `<li>` is an event: its date is `data-start` (and `data-end`),
+ * else the `datetime` of its first `<time>`, whose text are then the words for the date; its title a heading or a leading
+ * `<strong>`, else the text up to the first paragraph; the rest its summary. In a `<table>` the first row of headings
+ * names the columns. Any other field stands in a `data-` attribute: of the item, or of the list for the whole document.
+ */
+export const html: InputFormat = {
+  name: 'html',
+  matches: (input) => isTree(input) && find(input, isListOrTable) !== undefined,
+  read: (input) => {
+    const root = isTree(input) ? find(input, isListOrTable) : undefined;
+    if (root) return root.name === 'table' ? readTable(root) : readList(root);
+    const message = 'there is no list and no table here; write <ol><li><time datetime="2021-08-03">…</time> …</li></ol>';
+    return {problems: [{severity: 'error', code: 'no-list', message, where: {}}]};
+  },
+};
+
+type Node = ElementTree | string;
+type Row = Record<string, string>;
+
+/** What parts a date from a title on one line. */
+const LEADING = /^[\s:,.|–—-]+/;
+const TITLE = /^(?:h[1-6]|strong|b)$/;
+const BLOCK = /^(?:p|div|ul|ol|dl|blockquote|figure|details|table|section)$/;
+
+function readList(list: ElementTree): Reading {
+  const items = list.children.filter((child): child is ElementTree => isTree(child) && child.name === 'li');
+  return readRows(items.map(readItem), dataOf(list));
+}
+
+function readItem(item: ElementTree): Row {
+  const time = find(item, ({name}) => name === 'time');
+  const datetime = time?.attributes['datetime'];
+  const said = time ? textOf(time) : '';
+  const parts = leaves(item, time);
+  const titleAt = parts.findIndex((part) => isTree(part) && TITLE.test(part.name));
+  const blockAt = parts.findIndex((part) => isTree(part) && BLOCK.test(part.name));
+  const inline = parts.slice(0, blockAt < 0 ? undefined : blockAt);
+  const title = titleAt >= 0 ? parts.slice(titleAt, titleAt + 1) : textOf(...inline) ? inline : parts.slice(blockAt, blockAt + 1);
+  const link = find({name: '', attributes: {}, children: title}, isLink) ?? find(item, isLink);
+  const row: Row = {
+    date: datetime ?? said,
+    dateText: datetime && said !== datetime ? said : '',
+    title: textOf(...title).replace(LEADING, ''),
+    summary: textOf(...parts.filter((part) => !title.includes(part))).replace(LEADING, ''),
+    url: link?.attributes['href'] ?? '',
+    id: item.attributes['id'] ?? '',
+  };
+  const data = dataOf(item);
+  if (data['start']) delete row['date'];
+  return {...row, ...data};
+}
+
+function readTable(table: ElementTree): Reading {
+  const lines = findAll(table, 'tr').map(({children}) => children.filter((child): child is ElementTree => isTree(child)));
+  const headings = lines.findIndex((cells) => cells.length > 0 && cells.every(({name}) => name === 'th'));
+  if (headings < 0) {
+    const message = 'the table has no headings; begin it with <tr><th>date</th><th>title</th></tr>';
+    return {problems: [{severity: 'error', code: 'missing-headings', message, where: {}}]};
+  }
+  const names = (lines[headings] ?? []).map((cell) => textOf(cell));
+  const caption = find(table, ({name}) => name === 'caption');
+  const list = lines.slice(headings + 1).map((cells) => {
+    const row: Row = {};
+    cells.forEach((cell, i) => {
+      const name = names[i];
+      if (name) row[name] = find(cell, ({attributes}) => !!attributes['datetime'])?.attributes['datetime'] ?? textOf(cell);
+    });
+    return row;
+  });
+  return readRows(list, {...(caption && {title: textOf(caption)}), ...dataOf(table)});
+}
+
+/** The fields in the `data-` attributes of an element: `data-time-zone` is `timeZone`. */
+function dataOf({attributes}: ElementTree): Row {
+  const fields = Object.entries(attributes).filter(([name]) => name.startsWith('data-'));
+  return Object.fromEntries(fields.map(([name, value]) => [name.slice(5).replace(/-(\w)/g, (_, c: string) => c.toUpperCase()), value]));
+}
+
+/** The nodes of an item without its date: a box around the whole of it (`<article>`, `<div>`) does not count. */
+function leaves(item: ElementTree, time: ElementTree | undefined): Node[] {
+  const nodes = item.children.filter((child) => textOf(child) !== '');
+  const [only] = nodes;
+  if (nodes.length === 1 && only && isTree(only) && only !== time && !TITLE.test(only.name) && only.name !== 'p') return leaves(only, time);
+  return nodes.flatMap((node) => without(node, time) ?? []);
+}
+
+function without(node: Node, left: ElementTree | undefined): Node | undefined {
+  if (node === left) return undefined;
+  if (!isTree(node) || !left) return node;
+  const copy = {...node, children: node.children.flatMap((child) => without(child, left) ?? [])};
+  return textOf(copy) ? copy : undefined;
+}
+
+function find(tree: ElementTree, test: (element: ElementTree) => boolean): ElementTree | undefined {
+  if (test(tree)) return tree;
+  for (const child of tree.children) {
+    const found = isTree(child) && find(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findAll(tree: ElementTree, name: string): ElementTree[] {
+  return tree.children.flatMap((child) => (!isTree(child) ? [] : child.name === name ? [child] : findAll(child, name)));
+}
+
+function isListOrTable({name}: ElementTree): boolean {
+  return name === 'ol' || name === 'table';
+}
+
+function isLink({name, attributes}: ElementTree): boolean {
+  return name === 'a' && !!attributes['href'];
+}
+
+function isTree(node: unknown): node is ElementTree {
+  return (
+    typeof node === 'object' &&
+    node !== null &&
+    'name' in node &&
+    'children' in node &&
+    Array.isArray(node.children) &&
+    'attributes' in node
+  );
+}
+
+/** The text of nodes as a page shows it: spaces collapsed, one between blocks, no scripts. */
+function textOf(...nodes: readonly Node[]): string {
+  return nodes.map(rawText).join('').replace(/\s+/g, ' ').trim();
+}
+
+function rawText(node: Node): string {
+  if (typeof node === 'string') return node;
+  if (/^(?:script|style|template)$/.test(node.name)) return '';
+  const text = node.children.map(rawText).join('');
+  return BLOCK.test(node.name) ? ` ${text} ` : text;
+}

@@ -1,0 +1,118 @@
+import {checkShape, tell, tellUnknownId, within, type Report, type Spot} from './check.js';
+import {liesAfter, type EventDate, type Instant} from './date.js';
+import {eventIds} from './event-id.js';
+import type {Group, Source, TimelineEvent} from './fields.js';
+import {parseDate} from './parse-date.js';
+import {quote} from './problem.js';
+
+/** What reading the dates of a document needs. */
+export interface DateContext {
+  readonly timeZone: string;
+  /** Every date that could be read, by its text. */
+  readonly dates: Map<string, EventDate>;
+}
+
+/** What checking an event needs of its document. */
+export interface EventContext extends DateContext {
+  readonly asOf: Instant | undefined;
+  readonly groups: readonly Group[];
+  readonly sources: readonly Source[];
+  readonly report: Report;
+}
+
+/** An event in which nothing is wrong any more, and the number of its row, from 0. */
+export interface CheckedRow {
+  readonly event: TimelineEvent;
+  readonly index: number;
+}
+
+/** Ids that are searched for the one that was meant: more would cost a frame for each wrong one. */
+const SEARCHED = 1000;
+
+/**
+ * The rows of a document that have a title and a date, each with an id of its own and without references that lead nowhere;
+ * what is wrong is told. An id given twice goes to the first.
+ */
+export function checkEvents(rows: readonly unknown[], context: EventContext): CheckedRow[] {
+  const checked = rows.flatMap((row, index) => {
+    const event = checkEvent(row, index, context);
+    return event ? [{event, index}] : [];
+  });
+  const ids = eventIds(checked.map(({event}) => event));
+  const known = new Set(ids);
+  const named = checked.map(({event, index}, i) => {
+    const id = ids[i] ?? '';
+    if (event.id !== undefined && event.id !== id) {
+      const spot = within(rowSpot(index, id, context.report), 'id');
+      tell(spot, 'duplicate-id', `${quote(event.id)} stands twice; this one is now ${quote(id)}`, 'warning');
+    }
+    return {event: {...event, id}, index};
+  });
+  return named.map(({event, index}) => ({event: withKnownRelations(event, rowSpot(index, event.id, context.report), known), index}));
+}
+
+/** The date written at a spot, or a problem there with the code of `parseDate`. */
+export function dateAt(text: string, spot: Spot, {timeZone, dates}: DateContext): EventDate | undefined {
+  const result = parseDate(text, timeZone);
+  if ('error' in result) {
+    tell(spot, result.error.code, result.error.message);
+    return undefined;
+  }
+  if (result.warning) tell(spot, result.warning.code, result.warning.message, 'warning');
+  dates.set(text, result.date);
+  return result.date;
+}
+
+function checkEvent(row: unknown, index: number, context: EventContext): TimelineEvent | undefined {
+  const spot = rowSpot(index, idOf(row), context.report);
+  const event = checkShape('event', row, spot);
+  const when = event && dateAt(event.date, within(spot, 'date'), context);
+  if (!event || !when) return undefined;
+  const {status = 'reported', attribution, outcome} = event;
+  if (status !== 'reported' && !attribution) {
+    tell(within(spot, 'attribution'), 'missing-attribution', `missing; write who says so, since status is ${status}`, 'warning');
+  }
+  if (!outcome && liesAfter(when, context.asOf ?? Infinity)) {
+    const message = `${quote(event.date)} lies after asOf; write an outcome, such as planned, or correct one of the two`;
+    tell(within(spot, 'date'), 'after-as-of', message, 'warning');
+  }
+  return withKnownIds(event, spot, context);
+}
+
+/** The event without a group or sources that the document does not have. */
+function withKnownIds(event: TimelineEvent, spot: Spot, {groups, sources}: EventContext): TimelineEvent {
+  const {group, sources: cited, ...rest} = event;
+  const isIn = (members: readonly {readonly id: string}[], kind: 'group' | 'source', id: string): boolean => {
+    const found = members.some((member) => member.id === id);
+    const field = kind === 'group' ? 'group' : 'sources';
+    if (!found) tellUnknownId(within(spot, field), kind, {id, known: members.map((member) => member.id)});
+    return found;
+  };
+  return {
+    ...rest,
+    ...(group !== undefined && isIn(groups, 'group', group) && {group}),
+    ...(cited && {sources: cited.filter(({id}) => isIn(sources, 'source', id))}),
+  };
+}
+
+function withKnownRelations(event: TimelineEvent, row: Spot, ids: ReadonlySet<string>): TimelineEvent {
+  if (!event.relations) return event;
+  const spot = within(row, 'relations');
+  const relations = event.relations.filter(({to}) => {
+    if (to === event.id) tell(spot, 'self-relation', `${quote(to)} is this event itself; name another`);
+    else if (ids.has(to)) return true;
+    else tellUnknownId(spot, 'event', {id: to, known: ids.size > SEARCHED ? [] : [...ids].filter((id) => id !== event.id)});
+    return false;
+  });
+  return {...event, relations};
+}
+
+function rowSpot(index: number, event: string | undefined, report: Report): Spot {
+  const row = index + 1;
+  return {words: `row ${row}`, where: event === undefined ? {row} : {row, event}, report};
+}
+
+function idOf(row: unknown): string | undefined {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}

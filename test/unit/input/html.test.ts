@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {ElementTree} from '../../../src/input/format.js';
+import {html} from '../../../src/input/html.js';
+import {readTimeline} from '../../../src/model/timeline.js';
+
+const numRuns = Number(process.env['RUNS'] ?? 200);
+
+type Child = ElementTree | string;
+const tag = (name: string, attributes: Record<string, string>, ...children: Child[]): ElementTree => ({name, attributes, children});
+const time = (datetime: string, text: string): ElementTree => tag('time', {datetime}, text);
+const li = (...children: Child[]): ElementTree => tag('li', {}, ...children);
+const row = (...cells: string[]): ElementTree => tag('tr', {}, ...cells.map((cell) => tag('td', {}, cell)));
+const headings = (...cells: string[]): ElementTree => tag('tr', {}, ...cells.map((cell) => tag('th', {}, cell)));
+const eventOf = (item: ElementTree): unknown => {
+  const {timeline} = readTimeline(html.read(tag('ol', {}, '\n', item, '\n')).document);
+  const [{id: _, when: __, index: ___, ...written} = {}] = timeline.events as unknown as Record<string, unknown>[];
+  return written;
+};
+
+describe('html: an item of a list', () => {
+  it.each([
+    {
+      fact: 'is its date and the text beside it',
+      item: li(time('2021-08-03', '2021-08-03'), ': Car bomb in Kabul '),
+      event: {date: '2021-08-03', title: 'Car bomb in Kabul'},
+    },
+    {
+      fact: 'keeps the words for the date',
+      item: li(time('2021-08-03', 'Tuesday'), ' Car bomb'),
+      event: {date: '2021-08-03', dateText: 'Tuesday', title: 'Car bomb'},
+    },
+    {
+      fact: 'may write its date as the text alone',
+      item: li(tag('time', {}, '2021-08'), ' Car bomb'),
+      event: {date: '2021-08', title: 'Car bomb'},
+    },
+    {
+      fact: 'takes data-start and data-end before its time',
+      item: tag('li', {'data-start': '2021-08-02', 'data-end': '2021-08-03'}, time('2021-08-03', 'In 24 hours'), ' Toll'),
+      event: {date: '2021-08-02/2021-08-03', dateText: 'In 24 hours', title: 'Toll'},
+    },
+    {
+      fact: 'takes a date in data-start that no datetime can say',
+      item: tag('li', {'data-start': '[2021-08-03 night,2021-08-04 night]'}, 'Counter-attack'),
+      event: {date: '[2021-08-03 night,2021-08-04 night]', title: 'Counter-attack'},
+    },
+    {
+      fact: 'has a heading for a title and the rest for a summary',
+      item: li(
+        tag('article', {}, tag('h3', {}, 'Car bomb'), time('2021', '2021'), tag('p', {}, 'Two blasts.'), tag('p', {}, 'Then silence.')),
+      ),
+      event: {date: '2021', title: 'Car bomb', summary: 'Two blasts. Then silence.'},
+    },
+    {
+      fact: 'has strong text for a title',
+      item: li(time('2021', '2021'), ' ', tag('strong', {}, 'Car bomb'), '. Two blasts.'),
+      event: {date: '2021', title: 'Car bomb', summary: 'Two blasts.'},
+    },
+    {
+      fact: 'does not take strong words of its summary for a title',
+      item: li(time('2021', '2021'), ' Car bomb', tag('p', {}, 'Two ', tag('strong', {}, 'large'), ' blasts.')),
+      event: {date: '2021', title: 'Car bomb', summary: 'Two large blasts.'},
+    },
+    {
+      fact: 'has its first paragraph for a title where nothing stands before it',
+      item: li(tag('p', {}, time('2021', '2021'), ' Car bomb'), tag('p', {}, 'Two blasts.')),
+      event: {date: '2021', title: 'Car bomb', summary: 'Two blasts.'},
+    },
+    {
+      fact: 'keeps the space between words of different elements',
+      item: li(time('2021', '2021'), ' ', tag('b', {}, 'Ministry: ', tag('i', {}, 'clearing')), ' goes on'),
+      event: {date: '2021', title: 'Ministry: clearing', summary: 'goes on'},
+    },
+    {
+      fact: 'has the address of its link',
+      item: li(tag('a', {href: '/story'}, time('2021', '2021'), ' Car bomb')),
+      event: {date: '2021', title: 'Car bomb', url: '/story'},
+    },
+    {
+      fact: 'has every other field in data attributes',
+      item: tag(
+        'li',
+        {id: 'a', class: 'x', 'data-side': 'below', 'data-importance': '3', 'data-date-text': 'then', 'data-background': ''},
+        time('2021', '2021'),
+        'T',
+      ),
+      event: {date: '2021', title: 'T', side: 'below', importance: 3, dateText: 'then', background: false},
+    },
+    {
+      fact: 'shows no script',
+      item: li(time('2021', '2021'), 'T', tag('script', {}, 'alert(1)')),
+      event: {date: '2021', title: 'T'},
+    },
+  ])('$fact', ({item, event}) => {
+    expect(eventOf(item)).toEqual(event);
+  });
+
+  it('is told by its number when it has no date', () => {
+    const {problems} = readTimeline(html.read(tag('ol', {}, li(time('2021', '2021'), 'One'), li('Two'))).document);
+    expect(problems.map(({message}) => message)).toEqual(['row 2, date: missing; write "date": "2021-08-03"']);
+  });
+});
+
+describe('html', () => {
+  it('finds a list inside other elements', () => {
+    expect(html.matches(tag('div', {}, tag('section', {}, tag('ol', {}))))).toBe(true);
+  });
+
+  it.each([
+    {fact: 'text', input: '<ol></ol>'},
+    {fact: 'a document', input: {events: []}},
+    {fact: 'a tree without a list', input: tag('p', {}, 'x')},
+  ])('does not take $fact for a list', ({input}) => {
+    expect(html.matches(input)).toBe(false);
+  });
+
+  it('reads fields of the document from data attributes of the list', () => {
+    const list = tag('ol', {'data-time-zone': 'Asia/Kabul', 'data-as-of': '2021-08-05'}, li(time('2021-08', '2021-08'), 'T'));
+    expect(html.read(list).document).toMatchObject({timeZone: 'Asia/Kabul', asOf: '2021-08-05'});
+  });
+
+  it('reads a table by its headings', () => {
+    const table = tag(
+      'table',
+      {},
+      tag('caption', {}, 'Kabul'),
+      tag('thead', {}, headings('Date', 'Title', 'Group')),
+      tag('tbody', {}, row('2021-08-03', 'One', 'Taliban'), tag('tr', {}, tag('th', {}, time('2021-08-04', 'Wed')), tag('td', {}, 'Two'))),
+    );
+    const {timeline, problems} = readTimeline(html.read(table).document);
+    expect(problems).toEqual([]);
+    expect([timeline.title, timeline.events.map(({date, title, group}) => [date, title, group])]).toEqual([
+      'Kabul',
+      [
+        ['2021-08-03', 'One', 'Taliban'],
+        ['2021-08-04', 'Two', undefined],
+      ],
+    ]);
+  });
+
+  it('says how to begin a table that has no headings', () => {
+    expect(html.read(tag('table', {}, row('2021', 'One'))).problems[0]?.message).toBe(
+      'the table has no headings; begin it with <tr><th>date</th><th>title</th></tr>',
+    );
+  });
+
+  it('never throws', () => {
+    const {tree} = fc.letrec((tie) => ({
+      tree: fc.record({
+        name: fc.constantFrom('ol', 'li', 'table', 'tr', 'th', 'td', 'time', 'p', 'strong', 'a', 'h2', 'div'),
+        attributes: fc.dictionary(fc.constantFrom('datetime', 'data-start', 'data-end', 'data-source', 'href', 'id'), fc.string()),
+        children: fc.array(fc.oneof({depthSize: 'small'}, fc.string(), tie('tree')), {maxLength: 4}),
+      }),
+    }));
+    fc.assert(
+      fc.property(tree, (input) => {
+        readTimeline(html.read(input).document);
+      }),
+      {numRuns, seed: 2021},
+    );
+  });
+});

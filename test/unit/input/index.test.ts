@@ -1,0 +1,133 @@
+import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {parseTimeline, readInput, registerFormat} from '../../../src/input/index.js';
+
+const numRuns = Number(process.env['RUNS'] ?? 200);
+const edge = (name: string): string => readFileSync(new URL(`../../../data/edge/${name}`, import.meta.url), 'utf8');
+const codes = (input: unknown, format?: string): string[] => readInput(input, format ? {format} : {}).problems.map(({code}) => code);
+
+describe('readInput', () => {
+  it.each([
+    {fact: 'takes a document as it is', input: {events: []}, document: {events: []}},
+    {fact: 'takes a document as text', input: ' {"events": []}', document: {events: []}},
+    {fact: 'takes a list of rows', input: [{when: '2021', headline: 'T'}], document: {events: [{date: '2021', title: 'T'}]}},
+    {fact: 'takes rows as text', input: '[{"when": "2021", "headline": "T"}]', document: {events: [{date: '2021', title: 'T'}]}},
+    {fact: 'takes a tree of elements', input: {name: 'ol', attributes: {}, children: []}, document: {events: []}},
+  ])('$fact', ({input, document}) => {
+    expect(readInput(input)).toEqual({document, problems: []});
+  });
+
+  it.each([
+    {fact: 'no text', input: ' \n', message: 'there is nothing here; write {"events": […]}'},
+    {fact: 'text of no format', input: 'date,title', message: '"date,title" begins no format that is known; use one of: json, rows, html'},
+    {
+      fact: 'a web page',
+      input: edge('web-page.html'),
+      message: 'this is a web page, "<!doctype html> <html lang="en"> <head><…", not data; give the address of the data itself',
+    },
+  ])('says what to do about $fact', ({input, message}) => {
+    expect(readInput(input).problems.map((found) => found.message)).toEqual([message]);
+  });
+
+  it('names the address that answers with a web page', () => {
+    const {problems} = readInput(edge('web-page.html'), {src: 'a.json'});
+    expect(problems).toEqual([
+      {
+        severity: 'error',
+        code: 'web-page',
+        message: 'src="a.json" answered with a web page, not data; give the address of the data itself',
+        where: {field: 'src'},
+      },
+    ]);
+  });
+
+  it('names the formats where the one asked for is none of them', () => {
+    expect(readInput('{}', {format: 'jsn'}).problems).toEqual([
+      {
+        severity: 'error',
+        code: 'unknown-format',
+        message: 'format="jsn" is not known; use auto or one of: json, rows, html',
+        where: {field: 'format'},
+      },
+    ]);
+  });
+
+  it('tells text that is not quite JSON where it breaks, when JSON was asked for', () => {
+    expect(codes('events: []', 'json')).toEqual(['bad-json']);
+  });
+});
+
+describe('parseTimeline', () => {
+  it('reads the good rows of a broken file and names the others', async () => {
+    const {timeline, problems} = await parseTimeline(edge('broken-rows.json'));
+    expect(timeline.events.map(({title}) => title)).toEqual(['A good row', 'A group with a slip', 'Another good row']);
+    expect(problems.map(({message}) => message.split(':')[0])).toEqual([
+      'row 2, title',
+      'row 3, date',
+      'row 4, date',
+      'row 5, group',
+      'row 6, date',
+    ]);
+  });
+
+  it.each(['broken-comma.json', 'broken-quotes.json', 'broken-end.json', 'empty.json', 'web-page.html'])(
+    'makes one problem of %s',
+    async (name) => {
+      const {timeline, problems} = await parseTimeline(edge(name));
+      expect([timeline.events.length, problems.length]).toEqual([0, 1]);
+    },
+  );
+
+  it('resolves, whatever it is given', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.anything(), fc.string(), fc.json()), async (input) => {
+        const {timeline, problems} = await parseTimeline(input);
+        expect(timeline.events.length > 0 || problems.length > 0 || JSON.stringify(input)?.length > 0).toBe(true);
+      }),
+      {numRuns, seed: 2021},
+    );
+  });
+});
+
+describe('registerFormat', () => {
+  it('adds a format that is looked at first, and that may be asked for by name', async () => {
+    registerFormat({
+      name: 'lines',
+      matches: (input) => typeof input === 'string' && input.startsWith('#lines'),
+      read: (input) => ({
+        document: String(input)
+          .split('\n')
+          .slice(1)
+          .map((title) => ({date: '2021', title})),
+        problems: [],
+      }),
+    });
+    const {timeline} = await parseTimeline('#lines\nOne\nTwo', {format: 'lines'});
+    expect(timeline.events.map(({title}) => title)).toEqual(['One', 'Two']);
+    expect(codes('#lines')).toEqual([]);
+  });
+
+  it('turns what a format throws into a problem', () => {
+    registerFormat({
+      name: 'thrower',
+      matches: () => false,
+      read: () => {
+        throw new Error('lost');
+      },
+    });
+    expect(readInput('x', {format: 'thrower'}).problems[0]?.message).toBe('format "thrower" threw "Error: lost"; mend it, or use another');
+  });
+
+  it('does not offer it a document that is good as it stands', async () => {
+    registerFormat({name: 'greedy', matches: () => true, read: () => ({document: {events: []}, problems: []})});
+    const {timeline} = await parseTimeline({events: [{date: '2021', title: 'Kept'}]});
+    expect(timeline.events.map(({title}) => title)).toEqual(['Kept']);
+  });
+
+  it('refuses a name that is taken', () => {
+    expect(() => registerFormat({name: 'json', matches: () => false, read: () => ({problems: []})})).toThrow(
+      'format "json" stands already',
+    );
+  });
+});
