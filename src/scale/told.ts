@@ -1,0 +1,85 @@
+import type {Instant} from '../model/date.js';
+import type {PlannedSegment, Unit} from './scale.js';
+import type {TickOptions, TickWidth} from './ticks.js';
+import {calendarIn, DIVISIONS, LARGER, startsBetween, UNIT_MS, type Division} from './units.js';
+
+/** A stretch of the ribbon cut into the units it is told in. */
+export interface Told {
+  readonly division: Division;
+  /** Edges of the cells, the ends of the stretch among them. */
+  readonly edges: readonly Instant[];
+}
+
+/** What the words of a break keep free, dots and teeth included. */
+const BREAK_ROOM = 24;
+
+/** What the words of a single cell keep free, teeth included. */
+const SINGLE_ROOM = 20;
+
+/**
+ * The finest division of `[t0, t1)` whose words fit at a rate in pixels per millisecond; a single cell need not hold its
+ * word, nor slivers of a unit at the ends.
+ */
+export function toldIn(t0: Instant, t1: Instant, rate: number, options: TickOptions): Told {
+  let told: Told = {division: ['year', 1, 0, 0, 0, 0], edges: [t0, t1]};
+  for (told of divided(t0, t1, options.timeZone, ([, , least]) => (rate * (t1 - t0)) / least)) {
+    if (told.edges.length === 2 || rateFor(told, 'narrow', told.division[3], options) <= rate * 1.0001) break;
+  }
+  return told;
+}
+
+/** What the words of breaks measure, in CSS pixels, besides those of ticks. */
+export type LengthOptions = TickOptions & {readonly breakWords: (t0: Instant, t1: Instant) => number};
+
+/**
+ * The length of each planned segment in pixels at which the ribbon tells it well: months by month, a week or so by day;
+ * and the words of a break fit between its edges. What labels ask for goes on top.
+ */
+export function leastLengths(plan: readonly PlannedSegment[], options: LengthOptions): number[] {
+  return plan.map((segment) => {
+    const [finest = SINGLE_ROOM] = lengthsFor(segment, options);
+    return Math.ceil(finest);
+  });
+}
+
+/** The length of each planned segment below which the ribbon can no longer tell it at all; never above `leastLengths`. */
+export function bareLengths(plan: readonly PlannedSegment[], options: LengthOptions): number[] {
+  return plan.map((segment) => Math.ceil(Math.min(...lengthsFor(segment, options))));
+}
+
+/** Lengths at which a segment is told, from fine to coarse, down to the first that is coarse enough where room is short. */
+function* lengthsFor({t0, t1, candidate}: PlannedSegment, {breakWords, ...options}: LengthOptions): Generator<number> {
+  if (candidate) yield breakWords(t0, t1) + BREAK_ROOM;
+  for (const told of candidate ? [] : divided(t0, t1, options.timeZone, ([, , , , most]) => most)) {
+    const [unit, , , room, most, few] = told.division;
+    const cells = told.edges.length - 1;
+    if (cells <= most) yield cells > 1 ? rateFor(told, 'narrow', room, options) * (t1 - t0) : singleLength(t0, unit, options);
+    if (cells <= few) return;
+  }
+}
+
+function singleLength(t0: Instant, unit: Unit, {words, measure}: TickOptions): number {
+  const of = LARGER[unit];
+  const sub = words.caption(t0, {of, year: of !== undefined && of !== 'year', enlarged: false, width: 'short'});
+  return SINGLE_ROOM + Math.max(measure(words.unit(t0, unit, 'short'), 'ribbon'), measure(sub, 'ribbon-sub'));
+}
+
+/** Pixels per millisecond at which every cell holds its word with some room; slivers, less than half the longest, need not. */
+export function rateFor({division: [unit, , least], edges}: Told, width: TickWidth, room: number, {words, measure}: TickOptions): number {
+  const cells = edges.slice(1).map((end, k) => [edges[k] ?? end, end] as const);
+  const longest = Math.max(...cells.map(([a, b]) => b - a));
+  const rates = cells.map(([a, b]) =>
+    b - a < longest / 2 ? 0 : Math.max(least, measure(words.unit(a, unit, width), 'ribbon') + room) / (b - a),
+  );
+  return Math.max(...rates);
+}
+
+/** The ways to tell `[t0, t1)`, from fine to coarse, of about so many cells. A week has no name: one or two say less than their days or month. */
+function* divided(t0: Instant, t1: Instant, timeZone: string, mostCells: (division: Division) => number): Generator<Told> {
+  for (const division of DIVISIONS) {
+    const [unit, step] = division;
+    const cells = (t1 - t0) / UNIT_MS[unit] / step;
+    if (cells > mostCells(division) + 1 || (unit === 'week' && cells <= 2)) continue;
+    yield {division, edges: [t0, ...startsBetween(t0, t1, division, calendarIn(timeZone)), t1]};
+  }
+}
