@@ -1,0 +1,22 @@
+import {CHOICE} from './constants.js';
+import {horizontal, type HorizontalLayout} from './horizontal.js';
+import type {LayoutInput} from './layout.js';
+import type {Assignment} from './stems.js';
+
+/** Names that the `layout` attribute takes. */
+export const layoutNames = ['auto', 'horizontal', 'vertical', 'list'] as const;
+
+export type LayoutName = (typeof layoutNames)[number];
+
+/**
+ * The horizontal drawing where it is asked for, or where `auto` finds it readable: wide enough, every label on a
+ * straight stem, few rows, and not too high for its width. Undefined means the vertical list.
+ */
+export function chooseLayout(name: LayoutName, input: LayoutInput, previous?: Assignment): HorizontalLayout | undefined {
+  if (name !== 'auto' && name !== 'horizontal') return undefined;
+  if (name === 'auto' && (input.width < CHOICE.narrowest || input.events.length > CHOICE.mostEvents)) return undefined;
+  const found = horizontal(input, previous);
+  if (!found || name === 'horizontal') return found;
+  const readable = found.unplaced.length === 0 && found.rows <= CHOICE.mostRows && found.labelHeight <= CHOICE.heightShare * input.width;
+  return readable ? found : undefined;
+}

@@ -1,0 +1,195 @@
+import type {Bound, EventDate, Instant} from '../model/date.js';
+import {extentOf} from '../model/date.js';
+import type {DatedEvent} from '../model/timeline.js';
+import {allocate} from '../scale/allocate.js';
+import {timeScale, type TimeScale} from '../scale/scale.js';
+import {ribbonCells} from '../scale/ticks.js';
+import {bareLengths, leastLengths} from '../scale/told.js';
+import {AXIS, BLOCK, PAGE, SPACE} from './constants.js';
+import {fitStems, type FitLabel, type FittedLayout} from './fit.js';
+import {emptySpot, type Box} from './gaps.js';
+import type {LayoutInput, Scene, SceneBlock} from './layout.js';
+import {ribbon} from './ribbon.js';
+import {score} from './score.js';
+import type {Assignment} from './stems.js';
+import {wrapLabel} from './wrap.js';
+
+/** A horizontal drawing, and what the chooser judges it by. */
+export interface HorizontalLayout {
+  readonly scene: Scene;
+  /** From instants to CSS pixels of the drawing. */
+  readonly scale: TimeScale;
+  /** Ids of events that no straight stem could hold. */
+  readonly unplaced: readonly string[];
+  /** Height of both label areas. */
+  readonly labelHeight: number;
+  /** Rows of the side that has more. */
+  readonly rows: number;
+  readonly assignment: Assignment;
+}
+
+/**
+ * The horizontal layout: a ribbon of time, torn where time is left out; a score of bars and brackets beside it; every
+ * event a flag on a straight stem, above for what happened and below for what was said where the document has `sides`
+ * and each side holds at least `BLOCK.sideShare` of the events. Undefined where there is nothing to draw.
+ */
+export function horizontal(input: LayoutInput, previous?: Assignment): HorizontalLayout | undefined {
+  const {events, plan, timeline} = input;
+  const width = input.width - 2 * PAGE.pad;
+  if (plan.length === 0 || width <= 0) return undefined;
+  const least = toldLengths(input, width);
+  const segmentsAt = (floors: ArrayLike<number>, start = 0) => allocate(plan, {length: width, least, floors: Array.from(floors), start});
+  const axis = {segments: plan, least, allocate: (floors: ArrayLike<number>) => [...segmentsAt(floors).map(({x0}) => x0), width]};
+  const fitted = (sided: boolean) =>
+    fitStems(
+      events.map((event) => fitLabel(event, input, sided)),
+      axis,
+      {width, previous},
+    );
+
+  const below = events.filter(({side}) => side === 'below').length;
+  const split = timeline.sides !== undefined && Math.min(below, events.length - below) >= events.length * BLOCK.sideShare;
+  let fit = fitted(split);
+  if (split && !fit.feasible) {
+    const free = fitted(false);
+    if (free.feasible) fit = free;
+  }
+  const scale = timeScale(segmentsAt(fit.floors, PAGE.pad));
+  return {
+    scale,
+    scene: compose(input, fit, scale, split),
+    unplaced: fit.unplaced,
+    labelHeight: fit.height.above + fit.height.below,
+    rows: Math.max(fit.rows.above.length, fit.rows.below.length),
+    assignment: fit.assignment,
+  };
+}
+
+/**
+ * Least lengths of the segments: what the ribbon needs to tell them at all, and what it needs to tell them well, as long
+ * as both leave enough to the labels. Pieces beside collapsed time come first, since only beside a piece that is told is
+ * a break seen to be one; then the shortest time.
+ */
+function toldLengths({measure, plan, timeline: {timeZone}, words}: LayoutInput, width: number): number[] {
+  const options = {
+    timeZone,
+    words: words.ticks,
+    measure,
+    breakWords: (t0: Instant, t1: Instant) => measure(words.elapsed(t0, t1), 'break'),
+  };
+  const least = bareLengths(plan, options);
+  let room = least.reduce((left, length) => left - length, AXIS.toldShare * width);
+  const well = leastLengths(plan, options).map((length, k) => {
+    const beside = plan[k - 1]?.candidate || plan[k + 1]?.candidate;
+    return {k, length, rank: beside ? 0 : (plan[k]?.t1 ?? 0) - (plan[k]?.t0 ?? 0)};
+  });
+  for (const {k, length} of well.sort((a, b) => a.rank - b.rank)) {
+    const more = length - (least[k] ?? 0);
+    if (more > room) continue;
+    least[k] = length;
+    room -= more;
+  }
+  return least;
+}
+
+function fitLabel(event: DatedEvent, {measure, words, lines, timeline: {asOf}}: LayoutInput, sided: boolean): FitLabel {
+  const {id, importance = 2, side = 'above', title, when} = event;
+  const {min, max} = standOf(when);
+  // the as-of rule parts what was from what is planned; below the ribbon it ends before the labels
+  const bound = asOf === undefined ? {} : min >= asOf ? {after: asOf} : sided && side === 'below' ? {} : {before: asOf};
+  const boxes = wrapLabel({date: words.date(event), by: words.by(event), title, strong: importance === 3}, measure, lines);
+  return {id, t0: min, t1: max, importance, boxes, ...bound, ...(sided && {side})};
+}
+
+/** Where a date's mark may stand: anywhere in its span, at the start of what lasted, in the last of several dates. */
+function standOf(when: EventDate): Pick<Bound, 'min' | 'max'> {
+  if (when.kind !== 'interval') return when.kind === 'moment' ? when.at : (when.of.at(-1) ?? extentOf(when));
+  return typeof when.start !== 'string' ? when.start : typeof when.end !== 'string' ? when.end : extentOf(when);
+}
+
+/** Everything in its place, from the top: labels, score, ribbon, score, labels; then the blocks in what is left empty. */
+function compose(input: LayoutInput, fit: FittedLayout, scale: TimeScale, sided: boolean): Scene {
+  const {events, timeline, words, measure, width, blocks: sizes} = input;
+  const {asOf, timeZone} = timeline;
+  const rule = asOf === undefined ? scale.range()[1] : scale(asOf);
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const placed = fit.labels.flatMap((label) => {
+    const event = byId.get(label.id);
+    return event
+      ? [{...label, event, x: label.x + PAGE.pad, x0: label.x0 + PAGE.pad, x1: label.x1 + PAGE.pad, group: words.groupIndex(event)}]
+      : [];
+  });
+  const {tracks, draw} = score(placed, scale, rule);
+
+  const past = placed.filter(({side, x1}) => side === 'above' && x1 > rule).map(({far}) => far);
+  const asOfRoom = (sizes['as-of']?.height ?? -BLOCK.gap) + BLOCK.gap + Math.max(0, ...past) - fit.height.above;
+  const footAbove = BLOCK.top + Math.max(0, asOfRoom) + fit.height.above;
+  const y0 = Math.round(footAbove + AXIS.scoreFoot + tracks.above * AXIS.trackAbove);
+  const y1 = y0 + AXIS.ribbon;
+  const scoreEnd = y1 + AXIS.firstBelow + (tracks.below - 1) * AXIS.trackBelow;
+  const footBelow = scoreEnd + AXIS.belowFoot - SPACE.foot;
+  const {paths, marks} = draw((side, track) =>
+    side === 'above' ? y0 - AXIS.firstAbove - track * AXIS.trackAbove : y1 + AXIS.firstBelow + track * AXIS.trackBelow,
+  );
+
+  const labels = placed.map(({id, x0, near, far, side, flag, box: {width: w, height, lines}}) => ({
+    id,
+    x: x0,
+    y: side === 'above' ? footAbove - far : footBelow + near,
+    width: w,
+    height,
+    flag,
+    side,
+    lines,
+  }));
+  const flags = labels.map(({id, y, height, side}, i) => {
+    const mark = marks.find((each) => each.id === id);
+    return {
+      role: 'flag',
+      id,
+      d: `M${Math.floor(placed[i]?.x ?? 0) + 0.5} ${side === 'above' ? y + 2 : y + height - 2}V${mark?.y ?? y0}`,
+    } as const;
+  });
+  const cells = ribbonCells(scale, {timeZone, asOf, words: words.ticks, measure});
+  const band = ribbon({scale, cells, y: y0, measure, words});
+  const asOfRule = {role: 'as-of', d: `M${Math.round(rule) + 0.5} ${BLOCK.top}V${scoreEnd + 8}`} as const;
+  const height = Math.max(scoreEnd + AXIS.trackBelow, footBelow + fit.height.below);
+
+  const blocks: SceneBlock[] = [];
+  const taken: Box[] = labels.flatMap(({x, y, width: w, height: h, side}, i) => {
+    const stem = placed[i]?.x ?? 0;
+    return [
+      {x0: x, x1: x + w, y0: y, y1: y + h},
+      {x0: stem - 1, x1: stem + 1, y0: side === 'above' ? y : y1, y1: side === 'above' ? y0 : y + h},
+    ];
+  });
+  const put = (kind: SceneBlock['kind'], from: number, to: number, x: number = PAGE.pad) => {
+    const size = sizes[kind];
+    const box = size && emptySpot(taken, {x0: x, x1: width, y0: from, y1: to}, size, kind === 'as-of' ? 0 : BLOCK.clearance);
+    if (!box) return;
+    taken.push(box);
+    blocks.push({kind, x: box.x0, y: box.y0, ...size});
+  };
+  if (asOf !== undefined) {
+    const beside =
+      rule + BLOCK.asOfGap + (sizes['as-of']?.width ?? 0) <= width
+        ? rule + BLOCK.asOfGap
+        : rule - BLOCK.asOfGap - (sizes['as-of']?.width ?? 0);
+    put('as-of', BLOCK.top, y0, beside);
+    taken.push({x0: rule, x1: rule, y0: 0, y1: scoreEnd});
+  }
+  if (sided) {
+    put('above', BLOCK.top, footAbove);
+    put('below', scoreEnd + BLOCK.gap, height);
+  }
+  return {
+    width,
+    height,
+    paths: [...band.paths, ...(asOf === undefined ? [] : [asOfRule]), ...flags, ...paths],
+    marks,
+    words: band.words,
+    labels,
+    blocks,
+    ribbon: {y0, y1},
+  };
+}

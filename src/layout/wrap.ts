@@ -1,0 +1,68 @@
+import type {LabelBox, Measure, TypeRole} from './layout.js';
+import {LABEL} from './constants.js';
+
+/** No-break space: holds a number and its noun, and a short last word and the one before it, on one line. */
+const GLUE = '\u00a0';
+
+/** What a label says. `by` opens the title and is never broken; `strong` is for importance 3. */
+export interface LabelText {
+  readonly date: string;
+  readonly by: string;
+  readonly title: string;
+  readonly strong: boolean;
+}
+
+/**
+ * The text with no-break spaces where a line must not end: after a number, and before a last word of fewer than 7
+ * letters, which would stand alone (mock-up rule, section 2).
+ */
+export function glue(text: string): string {
+  return text.replace(/(\p{N}) (?=\p{L})/gu, `$1${GLUE}`).replace(/ (\S{1,6})$/u, `${GLUE}$1`);
+}
+
+/**
+ * The ways to wrap a label that are worth choosing among: for each number of lines the narrowest box, from narrow and
+ * high to wide and low. Lines are broken at spaces only; a word wider than the widest label makes its box that wide.
+ */
+export function wrapLabel(
+  {date, by, title, strong}: LabelText,
+  measure: Measure,
+  lines: {readonly date: number; readonly title: number},
+): LabelBox[] {
+  const role: TypeRole = strong ? 'strong' : 'title';
+  const words = [
+    ...(by ? [{text: by.replaceAll(' ', GLUE), width: measure(by.replaceAll(' ', GLUE), strong ? 'by-strong' : 'by')}] : []),
+    ...glue(title)
+      .split(' ')
+      .map((text) => ({text, width: measure(text, role)})),
+  ];
+  const space = measure(GLUE, role);
+  const dateWidth = measure(date, 'date');
+  const boxes: LabelBox[] = [];
+  for (let limit = LABEL.narrowest; limit <= LABEL.widest; limit += LABEL.step) {
+    const {texts, width} = fill(words, space, limit);
+    const last = boxes.at(-1);
+    if (last && texts.length >= last.lines.length) continue; // no fewer lines for more width
+    boxes.push({width: Math.ceil(Math.max(width, dateWidth)) + 1, height: lines.date + texts.length * lines.title, lines: texts});
+  }
+  return boxes;
+}
+
+/** Fills lines greedily up to `limit`; their widest is `width`. */
+function fill(words: readonly {readonly text: string; readonly width: number}[], space: number, limit: number) {
+  const texts: string[] = [];
+  let used = 0;
+  let width = 0;
+  for (const word of words) {
+    const last = texts.length - 1;
+    if (last >= 0 && used + space + word.width <= limit) {
+      used += space + word.width;
+      texts[last] += ` ${word.text}`;
+    } else {
+      used = word.width;
+      texts.push(word.text);
+    }
+    width = Math.max(width, used);
+  }
+  return {texts, width};
+}
