@@ -1,0 +1,314 @@
+import {adoptStyles, html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {LanguageController} from '../controllers/language.js';
+import {MeasureController} from '../controllers/measure.js';
+import {SizeController} from '../controllers/size.js';
+import {SourceController} from '../controllers/source.js';
+import {layoutNames, type LayoutName} from '../layout/choose.js';
+import type {TimelineDocument} from '../model/fields.js';
+import type {Problem} from '../model/problem.js';
+import type {DatedEvent, Timeline} from '../model/timeline.js';
+import {tokens} from '../theme/tokens.js';
+import type {CardPart} from '../view/list.js';
+import {noticeView} from '../view/notice.js';
+import {styles} from '../view/styles.js';
+import {timelineView} from '../view/timeline.js';
+import {localeNamed} from '../locale/index.js';
+import {TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent} from './events.js';
+import {pictureOf, type Picture} from './picture.js';
+
+/**
+ * A dated, sourced account of events, readable at a glance: a ribbon of time with a label for every event where there is
+ * room, a list beside a rail where there is less. Dates are drawn as they are known, silence is collapsed and marked,
+ * and no label overlaps another at any width.
+ *
+ * Data comes from `data`, else from `src`, else from a child `<script type="application/json">`, else from an `<ol>` or
+ * `<table>` inside the element, which is also what a page without script shows.
+ *
+ * @slot - The events as an `<ol>` of `<li>` with `<time datetime>` or `data-start`, or as a `<table>`: data, and what stands without script.
+ * @slot header - Stands in place of the title and description.
+ * @slot footer - Stands under the notes.
+ * @slot credit - Stands in place of the sources' names.
+ * @slot event:ID - Stands in place of the summary of the event with that id.
+ *
+ * @csspart base - Everything.
+ * @csspart heading - The title.
+ * @csspart key - The key to groups and signs.
+ * @csspart drawing - The SVG under the labels.
+ * @csspart list - The list of events.
+ * @csspart event - One event of the list.
+ * @csspart event-open - The open event.
+ * @csspart date - The date of an event.
+ * @csspart title - The title of an event.
+ * @csspart body - What an open event adds.
+ * @csspart summary - The summary of an open event.
+ * @csspart mark - The mark of an event on the drawing.
+ * @csspart note - The notes under the drawing.
+ * @csspart notice - What is loading, failed, or only partly readable.
+ *
+ * @cssproperty [--timeline-font-size=max(14px, 0.875rem)] - Size that all others are shares of.
+ * @cssproperty [--timeline-ground=light-dark(#fff, #14161a)] - Ground of the page.
+ * @cssproperty [--timeline-ink=light-dark(#17191d, #f1efe9)] - Titles and the as-of rule.
+ * @cssproperty [--timeline-ink-2=light-dark(#484d55, #c3c3c2)] - Secondary text.
+ * @cssproperty [--timeline-ink-3=light-dark(#676c74, #9b9da1)] - Notes and dimmed text.
+ * @cssproperty [--timeline-bracket=light-dark(#857f74, #8b919b)] - Brackets of dates, dots of a break.
+ * @cssproperty [--timeline-leader=light-dark(#96918a, #666b73)] - Stems of labels.
+ * @cssproperty [--timeline-hairline=light-dark(#dcd9d2, #33373e)] - Rules that carry nothing.
+ * @cssproperty [--timeline-dimmed=light-dark(#bdb8ad, #565c66)] - Marks and bars that stand back.
+ * @cssproperty [--timeline-ribbon-1=light-dark(#f3f0ea, #22262b)] - Ribbon where days are narrowest.
+ * @cssproperty [--timeline-ribbon-2=light-dark(#ebe7de, #2c3137)] - Ribbon between.
+ * @cssproperty [--timeline-ribbon-3=light-dark(#e0dbd0, #3a4048)] - Ribbon where days are widest.
+ * @cssproperty [--timeline-rail-1=light-dark(#e3dfd6, #2b2f35)] - The same on the rail of the list.
+ * @cssproperty [--timeline-rail-2=light-dark(#cfc9bd, #3d424a)] - The same on the rail of the list.
+ * @cssproperty [--timeline-rail-3=light-dark(#b3ac9e, #565c66)] - The same on the rail of the list.
+ * @cssproperty [--timeline-group-1=light-dark(#2b2f36, #f1efe9)] - First group.
+ * @cssproperty [--timeline-group-2=light-dark(#0a7f78, #27a595)] - Second group.
+ * @cssproperty [--timeline-group-3=light-dark(#c4460f, #ff9166)] - Third group.
+ * @cssproperty [--timeline-group-4=light-dark(#8a3fa0, #b98ae6)] - Fourth group.
+ * @cssproperty [--timeline-focus=light-dark(#0b57d0, #8ab4f8)] - Focus outline.
+ * @cssproperty [--timeline-card=light-dark(#fff, #1d2025)] - Ground of the open event.
+ * @cssproperty [--timeline-card-edge=light-dark(transparent, #3a3f47)] - Edge of the open event.
+ * @cssproperty [--timeline-radius=3px] - Corners of the open event and its buttons.
+ *
+ * @fires {TimelineLoadEvent} timeline-load - A document was read.
+ * @fires {TimelineErrorEvent} timeline-error - Something could not be read.
+ * @fires {TimelineSelectEvent} timeline-select - The reader opened or closed an event.
+ */
+export class EventTimeline extends LitElement {
+  static override styles: CSSResultGroup = [tokens, styles];
+
+  static override properties: PropertyDeclarations = {
+    src: {reflect: true},
+    format: {reflect: true},
+    layout: {reflect: true},
+    background: {type: Boolean, reflect: true},
+    selected: {reflect: true},
+    refresh: {type: Number, reflect: true},
+    timeDirection: {attribute: 'time-direction', reflect: true},
+    colorScheme: {attribute: 'color-scheme', reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level', reflect: true},
+    data: {attribute: false},
+    renderEvent: {attribute: false},
+  };
+
+  /** Address of the data. */
+  src?: string;
+
+  /** Name of the data's format; `auto` tells by looking. */
+  format = 'auto';
+
+  /** `auto`, `horizontal`, `vertical` or `list`. */
+  layout: LayoutName = 'auto';
+
+  /** Also draws events that the document marks as background. */
+  background = false;
+
+  /** Id of the open event. */
+  selected?: string | undefined;
+
+  /** Seconds after which `src` is read again; 0 is never. */
+  refresh = 0;
+
+  /** Direction in which time runs on the drawing: `auto` follows the text, `ltr` and `rtl` set it. */
+  timeDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
+
+  /** `light` or `dark`; `auto` follows the page's own `color-scheme`. */
+  colorScheme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Level of the title's heading, 2 to 6; events have the next. */
+  headingLevel = 3;
+
+  /** A document, or text in any known format; goes before `src` and what the element holds. */
+  data?: TimelineDocument | string;
+
+  /** A host's own content for an open event, in place of its summary. */
+  renderEvent: ((event: DatedEvent) => unknown) | undefined;
+
+  /** Kept with the first picture; a picture of nothing counts, and so does a failure that is told. */
+  readonly ready: Promise<void>;
+
+  readonly #source = new SourceController(this);
+  readonly #type = new MeasureController(this);
+  readonly #size = new SizeController(this, () => this.#type.block);
+  readonly #language = new LanguageController(this);
+  readonly #internals = this.attachInternals();
+  #settle: () => void = () => {};
+  #picture: Picture | undefined;
+  #told: unknown;
+  #card: CardPart | undefined;
+  #opening: Promise<void> | undefined;
+  #cardHeight = 0;
+  #focus: string | undefined;
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => (this.#settle = resolve));
+    this.addEventListener('click', (event) => this.#onPress(event));
+  }
+
+  /** The document as read; undefined until then. */
+  get timeline(): Timeline | undefined {
+    return this.#source.value.timeline;
+  }
+
+  /** What could not be read, and how to write it. */
+  get problems(): readonly Problem[] {
+    return this.#source.value.problems;
+  }
+
+  /** Opens the event with this id; closes the open one where none has it. */
+  select(id: string | undefined): void {
+    this.selected = this.#picture?.events.some((event) => event.id === id) ? id : undefined;
+  }
+
+  /** Opens the event after the open one, the first where none is open. */
+  next(): void {
+    this.#step(1);
+  }
+
+  /** Opens the event before the open one, the last where none is open. */
+  previous(): void {
+    this.#step(-1);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    for (const [name, choices] of Object.entries(CHOICES))
+      warnUnless(choices, name, this[name as keyof typeof CHOICES], changed.has(name as keyof typeof CHOICES));
+    if (this.#type.plain) this.#internals.states.add('plain-type');
+    this.#source.update({data: this.data, src: this.src, format: this.format, refresh: this.refresh});
+    const {state, timeline} = this.#source.value;
+    const waits = state === 'loading' && !this.#picture; // light content stands until there is an answer
+    if (this.selected) this.#opening ??= this.#getCard();
+    this.#picture =
+      timeline && !waits
+        ? pictureOf(
+            {
+              timeline,
+              background: this.background,
+              lang: this.#language.lang,
+              layout: this.layout,
+              width: this.#size.value,
+              type: this.#type.value,
+              prime: (runs) => this.#type.prime(runs),
+            },
+            this.#picture,
+          )
+        : undefined;
+  }
+
+  override updated(): void {
+    this.#tell();
+    const open = this.renderRoot.querySelector<HTMLElement>('.open article');
+    const height = open?.offsetHeight ?? 0;
+    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
+    this.#focus = undefined;
+    if (height === this.#cardHeight) return;
+    this.#cardHeight = height; // labels under the card stand back, and how high it is only its text knows
+    this.requestUpdate();
+  }
+
+  #tell(): void {
+    const {state, timeline, problems} = this.#source.value;
+    if (state === 'loading' || this.#told === this.#source.value) return;
+    this.#told = this.#source.value;
+    if (problems.length) this.dispatchEvent(new TimelineErrorEvent(problems));
+    if (timeline && state === 'ready') this.dispatchEvent(new TimelineLoadEvent(timeline));
+    this.#settle();
+  }
+
+  #step(by: number): void {
+    const events = this.#picture?.events ?? [];
+    const at = events.findIndex(({id}) => id === this.selected);
+    const to = events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by];
+    if (to) this.selected = to.id;
+  }
+
+  /** What the reader opens and closes; focus goes with it. */
+  #onSelect(id: string | undefined): void {
+    this.#focus = id ?? this.selected;
+    this.selected = id;
+    this.dispatchEvent(new TimelineSelectEvent(this.#picture?.events.find((event) => event.id === id)));
+  }
+
+  /** A press on a mark opens its event, a second closes it; the keyboard has the titles. */
+  #onPress(event: Event): void {
+    const [target] = event.composedPath();
+    const id = target instanceof Element ? target.closest('[data-mark]')?.getAttribute('data-mark') : undefined;
+    if (id) this.#onSelect(id === this.selected ? undefined : id);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.selected) return;
+    event.stopPropagation();
+    this.#onSelect(undefined);
+  }
+
+  /** Gets the part that opens events, once somebody shows an interest. */
+  async #getCard(): Promise<void> {
+    try {
+      this.#card = await import('../view/card.js');
+      adoptStyles(this.renderRoot as ShadowRoot, [tokens, styles, this.#card.cardStyles]);
+      this.requestUpdate();
+    } catch (error) {
+      this.#opening = undefined; // and the next interest tries again
+      console.warn('event-timeline: the file that opens events did not load; serve the folder parts beside the script.', error);
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.selected || this.#card) return done;
+    await this.#opening;
+    return super.getUpdateComplete();
+  }
+
+  override render(): TemplateResult {
+    const picture = this.#picture;
+    const {state, problems} = this.#source.value;
+    const {headingLevel, selected, timeDirection} = this;
+    const {direction, lang} = this.#language;
+    const notice = noticeView({
+      state: state === 'ready' && picture?.events.length === 0 ? 'empty' : state,
+      problems,
+      messages: picture?.words.messages ?? localeNamed(lang),
+      count: picture?.words.count ?? String,
+      onRetry: () => this.#source.retry(),
+    });
+    const mirror = (timeDirection === 'auto' ? direction : timeDirection) === 'rtl';
+    const openCard = () => void (this.#opening ??= this.#getCard());
+    return html`<div
+      class="base ${picture?.drawing ? 'wide' : ''} ${direction}"
+      part="base"
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+      @pointerover=${openCard}
+      @focusin=${openCard}
+    >
+      ${
+        picture
+          ? timelineView(
+              picture,
+              {
+                part: this.#card,
+                selected,
+                cardHeight: this.#cardHeight,
+                mirror,
+                headingLevel,
+                plain: this.layout === 'list',
+                renderEvent: this.renderEvent,
+                onSelect: (id) => this.#onSelect(id),
+              },
+              notice,
+            )
+          : html`${notice}<slot></slot>`
+      }
+    </div>`;
+  }
+}
+
+/** What attributes of one word may be. */
+const CHOICES = {layout: layoutNames, timeDirection: ['auto', 'ltr', 'rtl'], colorScheme: ['auto', 'light', 'dark']} as const;
+
+/** Tells a developer, once for each value, what an attribute may be. */
+function warnUnless(choices: readonly string[], name: string, value: string, changed: boolean): void {
+  if (changed && !choices.includes(value))
+    console.warn(`event-timeline: ${name}="${value}" is not known; use one of: ${choices.join(', ')}`);
+}

@@ -1,0 +1,104 @@
+import {chooseLayout, type LayoutName} from '../layout/choose.js';
+import {signsOf} from '../layout/key.js';
+import type {TypeRole} from '../layout/layout.js';
+import {glue} from '../layout/wrap.js';
+import {vertical, type List} from '../layout/vertical.js';
+import {localeNamed} from '../locale/index.js';
+import {maybeAnchor} from '../scale/anchors.js';
+import {planSegments} from '../scale/segments.js';
+import {anchorOf, extentOf, type Instant} from '../model/date.js';
+import type {PlannedSegment} from '../scale/scale.js';
+import type {DatedEvent, Timeline} from '../model/timeline.js';
+import type {Type} from '../controllers/measure.js';
+import {blockSizes} from '../view/blocks.js';
+import type {PictureContent} from '../view/timeline.js';
+import {wordsOf, type ViewWords} from '../view/words.js';
+
+/** What a picture depends on. */
+export interface PictureInput {
+  readonly timeline: Timeline;
+  readonly background: boolean;
+  readonly lang: string;
+  readonly layout: LayoutName;
+  readonly width: number;
+  /** Undefined where nothing can be measured: the list needs no measure. */
+  readonly type: Type | undefined;
+  readonly prime: (runs: Iterable<readonly [string, TypeRole]>) => void;
+}
+
+/** Everything that is drawn, short of what the reader opened, and what it was made from. */
+export interface Picture extends PictureContent {
+  readonly input: PictureInput;
+  readonly plan: readonly PlannedSegment[];
+}
+
+/** The picture for an input; what did not change is taken from the one before. */
+export function pictureOf(input: PictureInput, before?: Picture): Picture {
+  const {timeline, background, lang, layout, type, width} = input;
+  const old = before?.input;
+  if (before && old && old.timeline === timeline && old.background === background && old.lang === lang) {
+    if (old.layout === layout && old.width === width && old.type === type) return before;
+    return {...before, input, drawing: drawingOf(input, before, before), headingWidth: headingWidth(input)};
+  }
+  const events = timeline.events.filter((event) => background || !event.background);
+  const locale = timeline.lang ?? (lang || 'en');
+  const messages = localeNamed(lang || locale);
+  const words = wordsOf(timeline, events, locale, messages);
+  const key = {groups: timeline.groups.filter(({id}) => events.some(({group}) => group === id)), signs: signsOf(events), messages};
+  const planned = timeline.asOf !== undefined && events.some(({outcome}) => outcome === 'planned');
+  const {asOf, breaks, timeZone} = timeline;
+  const plan = planSegments(
+    events.flatMap(({when}) => maybeAnchor(when, timeline) ?? []),
+    {
+      timeZone,
+      asOf,
+      breaks: breaks.map(({when}) => [extentOf(when).min, extentOf(when).max] as const),
+    },
+  );
+  const content = {timeline, events, words, plan, key, planned, list: listOf(timeline, events, words, plan)};
+  return {...content, input, drawing: drawingOf(input, content), headingWidth: headingWidth(input)};
+}
+
+const headingWidth = ({timeline, type}: PictureInput) => type?.measure(timeline.title ?? '', 'heading') ?? 0;
+
+/** The list, with time collapsed where the axis would tear it, on a rail that darkens where events stand closer in time. */
+function listOf(timeline: Timeline, events: readonly DatedEvent[], words: ViewWords, plan: readonly PlannedSegment[]): List {
+  const anchors = events.map(({when}) => anchorOf(when));
+  const rates = plan.map(({t0, t1}) => anchors.filter((t) => t >= t0 && t < t1).length / (t1 - t0));
+  const slowest = Math.min(...rates.filter(Boolean));
+  const tone = (t: Instant) => {
+    const rate = (rates[plan.findIndex(({t1}) => t < t1)] || slowest) / slowest;
+    return rate < TONE_CHANGE ? 1 : rate < TONE_CHANGE ** 3 ? 2 : 3;
+  };
+  return vertical({timeline, events, words, breaks: plan.filter(({candidate}) => candidate), tone});
+}
+
+/** Events this many times as dense darken the rail by a tone; a further tone takes as much squared. */
+const TONE_CHANGE = 4;
+
+function drawingOf(
+  {layout, type, width, prime}: PictureInput,
+  content: Pick<Picture, 'timeline' | 'events' | 'words' | 'plan' | 'planned'>,
+  before?: Picture,
+) {
+  const {events, plan, timeline, words} = content;
+  if (!type || events.length === 0 || width === 0) return undefined;
+  prime(runsOf(events, words));
+  return chooseLayout(
+    layout,
+    {timeline, events, plan, width, measure: type.measure, words, lines: type.lines, blocks: blockSizes(content, type.measure)},
+    before?.drawing?.assignment,
+  );
+}
+
+/** Every word of the labels, so that all are measured at once. */
+function* runsOf(events: readonly DatedEvent[], words: ViewWords): Generator<readonly [string, TypeRole]> {
+  for (const event of events) {
+    const strong = event.importance === 3;
+    const by = words.by(event).replaceAll(' ', '\u00a0');
+    yield [words.date(event), 'date'];
+    if (by) yield [by, strong ? 'by-strong' : 'by'];
+    for (const word of glue(event.title).split(' ')) yield [word, strong ? 'strong' : 'title'];
+    yield ['\u00a0', strong ? 'strong' : 'title'];
+  }
+}

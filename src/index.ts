@@ -1,0 +1,17 @@
+export {EventTimeline} from './element/event-timeline.js';
+export {TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent} from './element/events.js';
+export {parseTimeline, readInput, registerFormat} from './input/index.js';
+export type {InputFormat, Reading} from './input/format.js';
+export {localeNamed, registerLocale} from './locale/index.js';
+export type {Messages} from './locale/messages.js';
+export {anchorOf, boundsOf, compareDates, extentOf, liesAfter} from './model/date.js';
+export type {Bound, DayPart, EventDate, Instant, IntervalEnd, Precision, Qualifier} from './model/date.js';
+export type {Group, Media, Source, TimelineDocument, TimelineEvent} from './model/fields.js';
+export {parseDate} from './model/parse-date.js';
+export {TimelineError} from './model/problem.js';
+export type {Problem} from './model/problem.js';
+export {readTimeline} from './model/timeline.js';
+export type {DatedEvent, Timeline} from './model/timeline.js';
+export {axisScale} from './scale/axis.js';
+export type {AxisScale} from './scale/axis.js';
+export type {Segment, TimeScale} from './scale/scale.js';

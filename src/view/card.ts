@@ -1,0 +1,158 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {cardPlace, coveredBy, type CardPlace} from '../layout/card-place.js';
+import type {Scene, ScenePath} from '../layout/layout.js';
+import {relationPaths, relationsOf} from '../layout/relations.js';
+import type {DatedEvent, Timeline} from '../model/timeline.js';
+import {cardRows, type RowValue} from './card-rows.js';
+import {inlineView} from './inline.js';
+import {groupClass, markView} from './mark.js';
+import type {Place} from './place.js';
+import type {ViewWords} from './words.js';
+
+export {cardStyles} from './card-styles.js';
+
+/** What an opened event is drawn with. */
+export interface CardContext {
+  readonly words: ViewWords;
+  readonly timeline: Timeline;
+  /** Every event that is drawn, in order. */
+  readonly events: readonly DatedEvent[];
+  /** A host's own body for an event, in place of its summary. */
+  readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
+  /** Opens an event by its id, or closes the open one. */
+  readonly onSelect: (id: string | undefined) => void;
+}
+
+/** What changes on a drawing while an event is open. */
+export interface Opened {
+  readonly paths: readonly ScenePath[];
+  /** Events that it is related to, itself among them. */
+  readonly related: ReadonlySet<string>;
+  /** Events whose labels go, with their flags, since the card covers them. */
+  readonly covered: ReadonlySet<string>;
+  readonly card: Place;
+  readonly pointer: Place;
+  readonly side: 'above' | 'below';
+}
+
+/** How an open event stands on a drawing; undefined where it has no mark. `height` is the card's as painted, 0 before. */
+export function openedOn(
+  scene: Scene,
+  id: string,
+  events: readonly DatedEvent[],
+  heading: number,
+  height: number,
+  mirror: boolean,
+): Opened | undefined {
+  const relations = relationsOf(id, events);
+  const related = new Set([id, ...relations.flatMap(({from, to}) => [from, to])]);
+  const place = cardPlace(scene, id, related, heading);
+  if (!place) return undefined;
+  const covered = coveredBy(scene, place, Math.min(height || place.maxHeight, place.maxHeight));
+  covered.delete(id);
+  return {
+    paths: relationPaths(relations, scene),
+    related,
+    covered,
+    card: boxOf(place, scene, mirror),
+    pointer: pointerOf(place, scene, mirror),
+    side: place.side,
+  };
+}
+
+const boxOf = ({x, y, width, maxHeight, side}: CardPlace, scene: Scene, mirror: boolean): Place => ({
+  x: mirror ? scene.width - x - width : x,
+  y,
+  width,
+  maxHeight,
+  shiftY: side === 'above' ? -1 : 0,
+});
+
+const pointerOf = ({pointer, side, y}: CardPlace, scene: Scene, mirror: boolean): Place => ({
+  x: (mirror ? scene.width - pointer : pointer) - 8,
+  y: side === 'above' ? y - 1 : y - 7,
+});
+
+const ICONS = {previous: 'M9.5 3L5 8l4.5 5', next: 'M6.5 3L11 8l-4.5 5', close: 'M3.5 3.5l9 9m0-9l-9 9'} as const;
+const icon = (name: keyof typeof ICONS) =>
+  html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${svg`<path d=${ICONS[name]}></path>`}</svg>`;
+
+/** Group, place among the events, earlier, later, close: over the date where the card floats. */
+export function cardTop(event: DatedEvent, context: CardContext): TemplateResult {
+  const {timeline, words} = context;
+  const group = words.groupIndex(event);
+  const name = timeline.groups.find(({id}) => id === event.group)?.label;
+  return html`<div class="card-top ${groupClass(group)}">
+    ${name ? html`<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${svg`<g>${markView(group, 'solid')}</g>`}</svg><span>${name}</span>` : nothing}
+    <span class="count"
+      >${stepView('previous', event, context, false)}${positionOf(event, context)}${stepView('next', event, context, false)}</span
+    >
+    ${closeView(context)}
+  </div>`;
+}
+
+/** Summary, and who says so, where, by which source, and what it is linked to. */
+export function cardBody(event: DatedEvent, context: CardContext): TemplateResult {
+  const {events, renderEvent, timeline, words} = context;
+  const rows = cardRows(event, events, timeline, words.messages);
+  const own = renderEvent
+    ? renderEvent(event)
+    : event.summary
+      ? html`<p class="summary" part="summary">${inlineView(event.summary)}</p>`
+      : nothing;
+  return html`<div class="body" part="body">
+    <slot name="event:${event.id}">${own}</slot>
+    ${
+      rows.length
+        ? html`<dl class="card-rows">
+            ${rows.map(
+              ({term, values, long}) =>
+                html`<div class=${long ? 'long' : ''}>
+                  <dt>${term}</dt>
+                  <dd>${values.map((value, i) => html`${i ? html`<br />` : nothing}${valueView(value, context)}`)}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Earlier, place among the events, later, close: under the text where the event opens in place. */
+export function cardFoot(event: DatedEvent, context: CardContext): TemplateResult {
+  return html`<div class="card-foot">
+    ${stepView('previous', event, context, true)}<span class="count">${positionOf(event, context)}</span
+    >${stepView('next', event, context, true)}${closeView(context)}
+  </div>`;
+}
+
+function valueView({before, link, after}: RowValue, {onSelect}: CardContext) {
+  const {to, href, text} = link ?? {};
+  const linked = to
+    ? html`<a href="#${to}" @click=${(event: Event) => follow(event, () => onSelect(to))}>${text}</a>`
+    : href
+      ? html`<a href=${href} rel="noopener">${text}</a>`
+      : nothing;
+  return html`${before}${linked}${after ?? nothing}`;
+}
+
+/** A link to another event opens it here. */
+function follow(event: Event, open: () => void): void {
+  event.preventDefault();
+  open();
+}
+
+function stepView(way: 'previous' | 'next', event: DatedEvent, {events, onSelect, words}: CardContext, named: boolean): TemplateResult {
+  const to = events[events.findIndex(({id}) => id === event.id) + (way === 'next' ? 1 : -1)];
+  const name = words.messages[way === 'next' ? 'later' : 'earlier'];
+  return html`<button class="tool" type="button" aria-label=${name} ?disabled=${!to} @click=${() => to && onSelect(to.id)}>
+    ${way === 'next' && named ? name : nothing}${icon(way)}${way === 'previous' && named ? name : nothing}
+  </button>`;
+}
+
+const closeView = ({onSelect, words}: CardContext) =>
+  html`<button class="tool" type="button" aria-label=${words.messages.close} @click=${() => onSelect(undefined)}>${icon('close')}</button>`;
+
+function positionOf(event: DatedEvent, {events, words}: CardContext): string {
+  return words.messages.position(words.count(events.findIndex(({id}) => id === event.id) + 1), words.count(events.length));
+}

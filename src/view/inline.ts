@@ -1,0 +1,28 @@
+import {html, type TemplateResult} from 'lit';
+
+/** Emphasis, strong and links, in that order of the groups; everything else is plain text. */
+const INLINE = /\*\*(.+?)\*\*|[*_](.+?)[*_]|\[([^\]]+)\]\(([^\s)]+)\)/gu;
+
+/** Addresses that a link may have: relative, or one of these schemes. */
+const SAFE = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/iu;
+
+/** A small inline Markdown as templates, never HTML: `*emphasis*`, `**strong**`, `[link](https://…)`. */
+export function inlineView(text: string): (string | TemplateResult)[] {
+  const out: (string | TemplateResult)[] = [];
+  let from = 0;
+  for (const match of text.matchAll(INLINE)) {
+    const [whole, strong, emphasis, label, href = ''] = match;
+    out.push(text.slice(from, match.index));
+    out.push(
+      strong
+        ? html`<strong>${strong}</strong>`
+        : emphasis
+          ? html`<em>${emphasis}</em>`
+          : SAFE.test(href)
+            ? html`<a href=${href} rel="noopener">${label}</a>`
+            : (label ?? ''),
+    );
+    from = match.index + whole.length;
+  }
+  return [...out, text.slice(from)];
+}

@@ -1,0 +1,80 @@
+import {html, type TemplateResult} from 'lit';
+import type {HorizontalLayout} from '../layout/horizontal.js';
+import type {List} from '../layout/vertical.js';
+import type {DatedEvent, Timeline} from '../model/timeline.js';
+import {blockView} from './blocks.js';
+import {inlineView} from './inline.js';
+import {keyView, type KeyContent} from './key.js';
+import {listView, type CardPart} from './list.js';
+import {place} from './place.js';
+import {paintsView, sceneView, wordsView} from './scene.js';
+import type {ViewWords} from './words.js';
+
+/** What is drawn, short of what the reader opened. */
+export interface PictureContent {
+  readonly timeline: Timeline;
+  readonly events: readonly DatedEvent[];
+  readonly words: ViewWords;
+  readonly key: KeyContent;
+  readonly list: List;
+  /** True where some event is planned for after the as-of date. */
+  readonly planned: boolean;
+  /** Width in CSS pixels of the title over a drawing. */
+  readonly headingWidth: number;
+  /** Undefined for the vertical list. */
+  readonly drawing: HorizontalLayout | undefined;
+}
+
+/** What it is drawn with. */
+export interface TimelineContext {
+  readonly part: CardPart | undefined;
+  readonly selected: string | undefined;
+  /** Height of the open card, as painted. */
+  readonly cardHeight: number;
+  readonly mirror: boolean;
+  readonly headingLevel: number;
+  /** True for a list without rail and tracks. */
+  readonly plain: boolean;
+  readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
+  readonly onSelect: (id: string | undefined) => void;
+}
+
+/** Heading, notice, key, drawing or list, notes: the element from top to bottom. */
+export function timelineView(picture: PictureContent, context: TimelineContext, notice: unknown): TemplateResult {
+  const {drawing, key, timeline} = picture;
+  const {title, description} = timeline;
+  // the list has no room for every sign: what a pale bar is, its words say
+  const signs = key.signs.filter((kind) => drawing || kind !== 'lasted');
+  return html`<header>
+      <slot name="header"
+        ><div>
+          ${title && html`<div class="heading" part="heading" role="heading" aria-level=${context.headingLevel}>${title}</div>`}
+          ${description && html`<p class="standfirst" part="description">${inlineView(description)}</p>`}
+        </div></slot
+      >
+      ${keyView({...key, signs})}
+    </header>
+    ${notice}${stageView(picture, context)}${noteView(picture)}
+    <slot name="footer"></slot>${paintsView(key.groups.length)}`;
+}
+
+function stageView(picture: PictureContent, context: TimelineContext): TemplateResult {
+  const {drawing, events, list} = picture;
+  const {mirror, part, plain} = context;
+  const selected = part && events.some(({id}) => id === context.selected) ? context.selected : undefined;
+  const scene = drawing?.scene;
+  const opened = scene && selected ? part?.openedOn(scene, selected, events, picture.headingWidth, context.cardHeight, mirror) : undefined;
+  const listed = listView(list, {...context, ...picture, selected, scene, opened});
+  if (!scene) return html`<div class="stage ${plain ? 'plain' : ''}">${listed}</div>`;
+  return html`<div class="stage" ${place({height: scene.height})}>
+    ${sceneView(scene, selected, opened, mirror)}${wordsView(scene, mirror)}${scene.blocks.map((block) => blockView(block, picture, scene.width, mirror))}${listed}
+    ${opened && html`<i class="pointer ${opened.side}" ${place(opened.pointer)}></i>`}
+  </div>`;
+}
+
+function noteView({words, list, drawing}: PictureContent): TemplateResult {
+  const torn = drawing ? drawing.scene.words.some(({role}) => role === 'break') : list.items.some(({gap}) => gap);
+  return html`<p class="note" part="note">
+    ${words.note(torn, !!drawing).map(([strong, text], i) => html`<b>${strong}</b> ${i ? html`<slot name="credit">${text}</slot>` : text} `)}
+  </p>`;
+}

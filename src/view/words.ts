@@ -1,0 +1,140 @@
+import type {Words} from '../layout/layout.js';
+import {formatBound} from '../locale/format-bound.js';
+import {formatDate, type DateFormat} from '../locale/format-date.js';
+import {formatElapsed} from '../locale/format-elapsed.js';
+import {formatHeading, formatRefinement} from '../locale/format-heading.js';
+import {cityOf} from '../locale/format-unit.js';
+import {formatList, numberFormatter, sentenceCase} from '../locale/formatters.js';
+import {isoOf} from '../locale/iso-date.js';
+import type {Messages} from '../locale/messages.js';
+import {calendarIn} from '../scale/units.js';
+import {boundsOf, type Bound, type EventDate, type Precision} from '../model/date.js';
+import type {DatedEvent, Timeline} from '../model/timeline.js';
+import {tickWords} from '../locale/format-tick.js';
+
+/** Every word that views and layouts write of one timeline, in one language. */
+export interface ViewWords extends Words {
+  readonly messages: Messages;
+  readonly locale: string;
+  /** Name of the list: how many events, over what time. */
+  readonly listLabel: string;
+  readonly asOf: {readonly strong: string; readonly list: string; readonly drawing: string};
+  /** The date line of an event that is alone in its section, where no heading stands beside it. */
+  alone(event: DatedEvent): string;
+  /** The date in full. */
+  fullDate(event: DatedEvent): string;
+  /** Value of `<time datetime>`; undefined where HTML cannot say the date. */
+  iso(event: DatedEvent): string | undefined;
+  /** Collapsed time: the number, then the rest of the phrase. */
+  gap(elapsed: string, toCome: boolean): readonly [string, string];
+  /** A number as the language writes it. */
+  readonly count: (n: number) => string;
+  /** What stands under the drawing: that it is not to scale, whose time it tells, its sources. */
+  note(torn: boolean, wide: boolean): (readonly [strong: string, text: string])[];
+}
+
+/** Precisions that a day is told with: their events stand under the heading of their day. */
+const WITHIN_DAY: ReadonlySet<Precision> = new Set(['millisecond', 'second', 'minute', 'hour', 'daypart', 'day']);
+
+/** Precisions so coarse that "since 1996" says too little of what lasted. */
+const WITHIN_AGE: ReadonlySet<Precision> = new Set(['year', 'decade', 'century', 'millennium']);
+
+/** The words of a timeline in a language. `locale` is BCP 47; its phrases are `messages`. */
+export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], locale: string, messages: Messages): ViewWords {
+  const {timeZone} = timeline;
+  const number = numberFormatter(locale);
+  const long: DateFormat = {locale, timeZone, messages, style: 'long'};
+  const short: DateFormat = {...long, style: 'short', weekday: true};
+  const upper = (text: string) => sentenceCase(text, locale);
+  const planned = ({outcome}: DatedEvent) => outcome === 'planned';
+  const first = ({when}: DatedEvent) => boundsOf(when)[0];
+
+  const heading = (event: DatedEvent): {strong: string; rest?: string} => {
+    const {when, dateText} = event;
+    const bound = first(event);
+    if (bound && WITHIN_DAY.has(bound.precision)) return {strong: formatHeading({kind: 'moment', at: {...bound, qualifier: 'none'}}, long)};
+    if (when.kind === 'interval' && bound && !(typeof when.end !== 'string' && WITHIN_AGE.has(bound.precision))) {
+      return {strong: upper(messages.since(formatBound(bound, {...long, year: bound.precision !== 'week'})))};
+    }
+    const [strong = '', ...rest] = (dateText ?? formatDate(when, long)).split(/,\s+/u);
+    return {strong: upper(strong), ...(rest.length && {rest: rest.join(', ')})};
+  };
+  const refinement = (event: DatedEvent): string => {
+    const {when, dateText} = event;
+    const bound = first(event);
+    if (planned(event)) return upper(dateText ?? messages.plannedAfter);
+    if (when.kind === 'moment') {
+      if (dateText) return WITHIN_DAY.has(when.at.precision) ? upper(dateText) : '';
+      return upper(formatRefinement(when, long));
+    }
+    if (when.kind === 'interval' && bound && WITHIN_AGE.has(bound.precision)) return '';
+    return upper(dateText ?? formatDate(when, {...long, year: false, weekday: false}));
+  };
+  const fullDate = (event: DatedEvent) => {
+    const date = formatDate(event.when, {...long, planned: planned(event)});
+    return upper(event.dateText && event.dateText !== date ? `${event.dateText} · ${date}` : date);
+  };
+  const bounds = events.flatMap(({when}) => boundsOf(when));
+  const range = bounds.length ? formatDate(spanOf(bounds), long) : '';
+  return {
+    messages,
+    locale,
+    listLabel: messages.overview(events.length, number.format(events.length), range),
+    asOf: asOfWords(timeline, long, short),
+    heading,
+    refinement,
+    fullDate,
+    date: (event) =>
+      upper(event.dateText ?? formatDate(event.when, {...short, planned: planned(event), ...(planned(event) && {weekday: false})})),
+    alone: (event) =>
+      planned(event) ? messages.planned(heading(event).strong) : refinement(event) || Object.values(heading(event)).join(', '),
+    iso: ({when}) => isoOf(when, timeZone),
+    gap: (elapsed, toCome) => Object.values((toCome ? messages.toCome : messages.passes)(elapsed)) as [string, string],
+    elapsed: (t0, t1) => formatElapsed(t0, t1, {locale, timeZone}),
+    by: ({attribution}) => (attribution ? `${attribution}:` : ''),
+    count: (n) => number.format(n),
+    ticks: tickWords({locale, timeZone, messages}),
+    groupIndex: ({group}) =>
+      Math.max(
+        0,
+        timeline.groups.findIndex(({id}) => id === group),
+      ),
+    note: (torn, wide) => noteOf(timeline, messages, torn, wide, locale),
+  };
+}
+
+/** From the earliest to the latest of what is known, as a date of its own. */
+function spanOf(bounds: readonly Bound[]): EventDate {
+  const [first, last] = [bounds.reduce((a, b) => (b.min < a.min ? b : a)), bounds.reduce((a, b) => (b.max > a.max ? b : a))];
+  return first === last
+    ? {kind: 'moment', at: first}
+    : {kind: 'interval', start: {...first, qualifier: 'none'}, end: {...last, qualifier: 'none'}};
+}
+
+function asOfWords({asOf, timeZone}: Timeline, long: DateFormat, short: DateFormat) {
+  const {messages} = long;
+  const min = asOf === undefined ? 0 : calendarIn(timeZone)(asOf - 1, 'day');
+  const date: EventDate = {kind: 'moment', at: {lo: min, min, max: min + 1, hi: min + 1, precision: 'day', qualifier: 'none', edtf: ''}};
+  const on = (format: DateFormat) => messages.asOf(formatDate(date, {...format, year: true, weekday: false}));
+  return {strong: on(long), drawing: on(short), list: messages.plannedBelow};
+}
+
+/** Pairs of a bold opening and what follows it. */
+function noteOf(
+  {credit, sources, timeZone}: Timeline,
+  messages: Messages,
+  torn: boolean,
+  wide: boolean,
+  locale: string,
+): [string, string][] {
+  const times = timeZone.includes('/') ? messages.timesIn(cityOf(timeZone)) : '';
+  const scale = torn || !wide ? `${wide ? messages.tornEdges : messages.dottedGaps} ` : '';
+  const from =
+    credit ??
+    formatList(
+      sources.map(({name}) => name),
+      'conjunction',
+      locale,
+    );
+  return [[scale && messages.notToScale, scale + times], ...(from ? [[messages.source, from] as [string, string]] : [])];
+}

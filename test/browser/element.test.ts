@@ -1,0 +1,193 @@
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import '../../src/define.js';
+import type {EventTimeline, TimelineSelectEvent} from '../../src/index.js';
+import {kabulAugust2021} from '../../data/kabul-august-2021.js';
+import {withInter} from './type.js';
+
+const ATTACK = 'kabul-attack';
+
+async function article(width = 1200): Promise<EventTimeline> {
+  await withInter();
+  await setViewport({width, height: 900});
+  const element = await fixture<EventTimeline>(html`<event-timeline .data=${kabulAugust2021}></event-timeline>`);
+  await element.ready;
+  await element.updateComplete;
+  return element;
+}
+
+const item = (element: EventTimeline, id: string) => element.renderRoot.querySelector<HTMLElement>(`[data-event="${id}"]`)!;
+const opener = (element: EventTimeline, id: string) => item(element, id).querySelector<HTMLButtonElement>('.opener')!;
+
+describe('event-timeline', () => {
+  for (const width of [1200, 360]) {
+    describe(`an opened event at ${width} px`, () => {
+      it('shows summary, who claims it, source with its paragraph, place and links', async () => {
+        const element = await article(width);
+        opener(element, 'counter-attack').click();
+        await element.updateComplete;
+        const text = item(element, 'counter-attack').textContent.replace(/\s+/gu, ' ');
+        const event = kabulAugust2021.events.find(({id}) => id === 'counter-attack')!;
+        for (const part of [event.summary, event.attribution!, event.place!.name, 'paragraph']) expect(text).to.contain(part);
+        expect(item(element, 'counter-attack').querySelectorAll('dd a').length).to.be.greaterThan(0);
+      });
+
+      it('closes by Escape, and focus is on its title again', async () => {
+        const element = await article(width);
+        opener(element, ATTACK).click();
+        await element.updateComplete;
+        item(element, ATTACK).querySelector<HTMLElement>('[aria-label="Close"]')!.focus();
+        await sendKeys({press: 'Escape'});
+        await element.updateComplete;
+        expect(element.selected).to.equal(undefined);
+        expect(element.shadowRoot!.activeElement).to.equal(opener(element, ATTACK));
+      });
+
+      it('closes by its close button', async () => {
+        const element = await article(width);
+        opener(element, ATTACK).click();
+        await element.updateComplete;
+        item(element, ATTACK).querySelector<HTMLElement>('[aria-label="Close"]')!.click();
+        await element.updateComplete;
+        expect(element.renderRoot.querySelector('.open')).to.equal(null);
+      });
+
+      it('closes by a second press of Enter', async () => {
+        const element = await article(width);
+        opener(element, ATTACK).focus();
+        await sendKeys({press: 'Enter'});
+        await element.updateComplete;
+        expect(element.selected).to.equal(ATTACK);
+        await sendKeys({press: 'Enter'});
+        await element.updateComplete;
+        expect(element.selected).to.equal(undefined);
+      });
+
+      it('leads to a related event, and focus goes along', async () => {
+        const element = await article(width);
+        opener(element, ATTACK).click();
+        await element.updateComplete;
+        const link = item(element, ATTACK).querySelector<HTMLAnchorElement>('dd a')!;
+        const to = link.getAttribute('href')!.slice(1);
+        link.click();
+        await element.updateComplete;
+        expect(element.selected).to.equal(to);
+        expect(element.shadowRoot!.activeElement).to.equal(opener(element, to));
+      });
+    });
+  }
+
+  it('the card covers neither its mark nor the ribbon', async () => {
+    const element = await article();
+    for (const {id = '', background} of kabulAugust2021.events) {
+      if (background) continue;
+      element.select(id);
+      await element.updateComplete;
+      await element.updateComplete;
+      const card = item(element, id).getBoundingClientRect();
+      const mark = element.renderRoot.querySelector(`[data-mark="${id}"] .sign`)!.getBoundingClientRect();
+      expect(card.top >= mark.bottom || card.bottom <= mark.top, `${id} covers its mark`).to.equal(true);
+      const ribbon = element.renderRoot.querySelector('.ribbon-3')!.getBoundingClientRect();
+      expect(card.top >= ribbon.bottom || card.bottom <= ribbon.top, `${id} covers the ribbon`).to.equal(true);
+      expect(card.left >= 0 && card.right <= innerWidth, `${id} leaves the page`).to.equal(true);
+    }
+  });
+
+  it('tells what the reader opened, and not what the host did', async () => {
+    const element = await article();
+    const told: (string | undefined)[] = [];
+    element.addEventListener('timeline-select', (event) => told.push(event.id));
+    element.select(ATTACK);
+    await element.updateComplete;
+    expect(told).to.deep.equal([]);
+    setTimeout(() => opener(element, 'doha-agreement').click());
+    const event = await oneEvent<TimelineSelectEvent>(element, 'timeline-select');
+    expect(event.id).to.equal('doha-agreement');
+    expect(event.event?.title).to.equal(kabulAugust2021.events.find(({id}) => id === 'doha-agreement')!.title);
+  });
+
+  it('an update that changes nothing leaves the document untouched', async () => {
+    const element = await article();
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((list) => records.push(...list));
+    observer.observe(element.renderRoot, {subtree: true, childList: true, attributes: true, characterData: true});
+    element.requestUpdate();
+    await element.updateComplete;
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(records.map(({type, target}) => `${type} ${(target as Element).className}`)).to.deep.equal([]);
+  });
+
+  it('reads a child script, a list and a table', async () => {
+    const json = await fixture<EventTimeline>(html`<event-timeline></event-timeline>`);
+    json.innerHTML = '<script type="application/json">{"events": [{"date": "2021-08-03", "title": "From a script"}]}</script>';
+    await aTimeout(0);
+    await json.updateComplete;
+    expect(json.renderRoot.querySelector('article .title')?.textContent.replaceAll('\u00a0', ' ').trim()).to.equal('From a script');
+    const list = await fixture<EventTimeline>(
+      html`<event-timeline
+        ><ol>
+          <li><time datetime="2021-08-03">3 August</time> From a list</li>
+        </ol></event-timeline
+      >`,
+    );
+    await list.ready;
+    expect(list.renderRoot.querySelector('article .title')?.textContent.replaceAll('\u00a0', ' ').trim()).to.equal('From a list');
+    const table = await fixture<EventTimeline>(
+      html`<event-timeline
+        ><table>
+          <tr>
+            <th>Date</th>
+            <th>Title</th>
+          </tr>
+          <tr>
+            <td>2021-08-03</td>
+            <td>From a table</td>
+          </tr>
+        </table></event-timeline
+      >`,
+    );
+    await table.ready;
+    expect(table.renderRoot.querySelector('article .title')?.textContent.replaceAll('\u00a0', ' ').trim()).to.equal('From a table');
+  });
+
+  it('names a bad row, tells it, and draws the good ones', async () => {
+    const element = await fixture<EventTimeline>(html`<event-timeline></event-timeline>`);
+    const told = oneEvent(element, 'timeline-error');
+    element.data = {
+      events: [
+        {date: '31/02/2024', title: 'Bad'},
+        {date: '2024-02-29', title: 'Good'},
+      ],
+    };
+    await told;
+    await element.updateComplete;
+    expect(element.problems.map(({message}) => message).join())
+      .to.contain('"31/02/2024"')
+      .and.to.contain('write');
+    expect(element.renderRoot.querySelector('.notice summary')?.textContent).to.equal('1 row was skipped');
+    expect(element.renderRoot.querySelectorAll('article').length).to.equal(1);
+  });
+
+  it('says plainly that there is nothing yet', async () => {
+    const element = await fixture<EventTimeline>(html`<event-timeline .data=${{events: []}}></event-timeline>`);
+    await element.ready;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.notice')?.textContent).to.equal('No events yet');
+  });
+
+  it('keeps light content and offers another try where the address fails', async () => {
+    const element = await fixture<EventTimeline>(
+      html`<event-timeline src="/nothing-here.json"
+        ><ol>
+          <li><time datetime="2021-08-03">3 August</time> Stays</li>
+        </ol></event-timeline
+      >`,
+    );
+    await element.ready;
+    await element.updateComplete;
+    expect(element.problems.length).to.be.greaterThan(0);
+    expect(element.renderRoot.querySelector('.retry')).to.not.equal(null);
+    expect(element.renderRoot.querySelector('article .title')?.textContent.trim()).to.equal('Stays');
+  });
+});

@@ -1,0 +1,47 @@
+import {expect} from '@open-wc/testing';
+import type {EventTimeline} from '../../src/element/event-timeline.js';
+
+type StrictWindow = Window & typeof globalThis & {violations: string[]};
+
+/** The page in a frame, its script run and its timeline drawn: by the built file, of which these sources give only the types. */
+async function strictPage(): Promise<{frame: HTMLIFrameElement; view: StrictWindow; timeline: EventTimeline}> {
+  const frame = document.createElement('iframe');
+  frame.width = '1000';
+  frame.height = '800';
+  frame.src = '/strict.html';
+  document.body.append(frame);
+  await new Promise((done) => frame.addEventListener('load', done, {once: true}));
+  const view = frame.contentWindow as StrictWindow;
+  await view.customElements.whenDefined('event-timeline');
+  const timeline = view.document.querySelector('event-timeline')!;
+  await timeline.ready;
+  return {frame, view, timeline};
+}
+
+describe('a page whose policy is script, style, font and data from itself', () => {
+  let frame: HTMLIFrameElement;
+  let view: StrictWindow;
+  let timeline: EventTimeline;
+
+  beforeEach(async () => {
+    ({frame, view, timeline} = await strictPage());
+  });
+  afterEach(() => frame.remove());
+
+  it('is not broken by drawing, opening an event and closing it', async () => {
+    const [first] = timeline.timeline?.events ?? [];
+    for (const id of [first?.id, undefined]) {
+      timeline.select(id);
+      await timeline.updateComplete;
+      await new Promise((done) => view.requestAnimationFrame(done));
+    }
+    expect(timeline.renderRoot.textContent).to.include(timeline.timeline?.events.at(-1)?.title);
+    expect(view.violations).to.deep.equal([]);
+  });
+
+  it('reports a style attribute, so that silence means something', async () => {
+    view.document.body.setAttribute('style', 'color: red');
+    await new Promise((done) => setTimeout(done));
+    expect(view.violations.join()).to.include('style-src-attr');
+  });
+});
