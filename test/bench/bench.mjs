@@ -1,0 +1,150 @@
+// Times the first picture in Chromium, as medians over fresh pages and as a ratio taken in the same run: `npm run bench`.
+// The pages that are compared are set in a font of the system: a font that arrives later would count twice.
+// Scale, chooser and labels of the article, cold and at another width; and all main-thread time to the first painted
+// title beside that of a bare page that writes the same labels at known places.
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import * as esbuild from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import {build, dataSet} from '../tools/build.mjs';
+import {engineNamed} from '../tools/engines.mjs';
+import {cache, dist, root} from '../tools/paths.mjs';
+import {serve} from '../tools/serve.mjs';
+
+const PAGES = Number(process.env.PAGES ?? 15);
+const LIMITS = {cold: 60, again: 25, ratio: 4};
+const WIDTH = 1200;
+
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const show = (ms) => `${ms.toFixed(1).padStart(7)} ms`;
+
+await build('bundle', 'data');
+await mkdir(cache, {recursive: true});
+const folder = await mkdtemp(join(cache, 'bench-'));
+const document = await dataSet('data/kabul-august-2021.ts');
+await esbuild.build({
+  entryPoints: [join(root, 'test/bench/layout.ts')],
+  outfile: join(folder, 'layout.js'),
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'silent',
+  absWorkingDir: root,
+});
+
+const head =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/bench/page.css">';
+const json = JSON.stringify(document).replaceAll('<', '\\u003c');
+const css =
+  '@font-face{font-family:Inter;src:url(/fonts/files/inter-latin-wght-normal.woff2);font-weight:100 900}body{margin:0;font-family:Inter,sans-serif}';
+await writeFile(join(folder, 'page.css'), css);
+await writeFile(join(folder, 'empty.html'), `${head}<body>`);
+await writeFile(
+  join(folder, 'element.html'),
+  `${head}<body class="system"><event-timeline><script type="application/json">${json}</script></event-timeline><script type="module" src="/dist/event-timeline.min.js"></script>`,
+);
+
+const {executablePath, args, headless} = await engineNamed('chromium');
+const browser = await puppeteer.launch({executablePath, args, headless});
+const server = await serve({
+  folders: {'/dist/': dist, '/fonts/': join(root, 'node_modules/@fontsource-variable/inter'), '/bench/': folder},
+});
+
+/** A page of its own, in a context of its own, so that nothing is warm. */
+async function fresh(visit) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: WIDTH, height: 900});
+  try {
+    return await visit(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const layoutTimes = (background) =>
+  fresh(async (page) => {
+    await page.goto(`${server.url}/bench/empty.html`);
+    return page.evaluate(
+      async (address, text, withBackground) => {
+        await Promise.all([globalThis.document.fonts.load('500 14px Inter'), globalThis.document.fonts.load('700 14px Inter')]);
+        const {timeLayout} = await import(address);
+        return timeLayout(JSON.parse(text), withBackground, [1200, 1120, 1240, 1180]);
+      },
+      `${server.url}/bench/layout.js`,
+      json,
+      background,
+    );
+  });
+
+/** All main-thread time of a page from its address to its first painted title. */
+const pageTime = (name) =>
+  fresh(async (page) => {
+    const cdp = await page.createCDPSession();
+    await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
+    const busy = async () =>
+      (await cdp.send('Performance.getMetrics')).metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
+    const before = await busy();
+    await page.goto(`${server.url}/bench/${name}.html`, {waitUntil: 'load'});
+    await page.evaluate(async () => {
+      const element = globalThis.document.querySelector('event-timeline');
+      await element?.ready;
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    });
+    return (await busy()) - before;
+  });
+
+try {
+  // the bare page: the labels that the element wrote, at the places that it found for them
+  const labels = await fresh(async (page) => {
+    await page.goto(`${server.url}/bench/element.html`);
+    return page.evaluate(async () => {
+      const element = globalThis.document.querySelector('event-timeline');
+      await element.ready;
+      return [...element.renderRoot.querySelectorAll('li.item')].map((item) => {
+        const {x, y, width} = item.getBoundingClientRect();
+        return {
+          x,
+          y,
+          width,
+          date: item.querySelector('.date').textContent,
+          lines: [...item.querySelectorAll('.line')].map((line) => line.textContent),
+        };
+      });
+    });
+  });
+  const script = `const list=document.body.appendChild(document.createElement('ol'));for(const{x,y,width,date,lines}of JSON.parse(document.querySelector('script').textContent)){const item=list.appendChild(document.createElement('li'));item.style.cssText='position:absolute;left:'+x+'px;top:'+y+'px;width:'+width+'px;font-size:14px;line-height:18px;white-space:nowrap';for(const text of[date,...lines])item.appendChild(document.createElement('div')).textContent=text}`;
+  await writeFile(
+    join(folder, 'bare.html'),
+    `${head}<body class="system"><script type="application/json">${JSON.stringify(labels).replaceAll('<', '\\u003c')}</script><script type="module">${script}</script>`,
+  );
+
+  let failed = false;
+  const gate = (name, value, limit, unit) => {
+    const good = value <= limit;
+    failed ||= !good;
+    console.log(`${name.padEnd(52)}${unit(value)}   limit ${limit}${good ? '' : '   OVER'}`);
+  };
+  for (const background of [false, true]) {
+    const runs = [];
+    for (let i = 0; i < PAGES; i++) runs.push(await layoutTimes(background));
+    const what = `scale, chooser, labels, ${background ? 22 : 20} events`;
+    gate(`${what}: cold`, median(runs.map(([cold]) => cold)), LIMITS.cold, show);
+    gate(`${what}: at another width`, median(runs.flatMap(([, ...again]) => again)), LIMITS.again, show);
+  }
+  const bare = [];
+  const element = [];
+  for (let i = 0; i < PAGES; i++) {
+    bare.push(await pageTime('bare'));
+    element.push(await pageTime('element'));
+  }
+  console.log(`${'main thread to the first title, bare page'.padEnd(52)}${show(median(bare))}`);
+  console.log(`${'main thread to the first title, event-timeline'.padEnd(52)}${show(median(element))}`);
+  gate('ratio', median(element) / median(bare), LIMITS.ratio, (value) => `${value.toFixed(2).padStart(7)}   `);
+  process.exitCode = failed ? 1 : 0;
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(folder, {recursive: true, force: true});
+}
