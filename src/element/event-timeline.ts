@@ -4,6 +4,7 @@ import {MeasureController} from '../controllers/measure.js';
 import {SizeController} from '../controllers/size.js';
 import {SourceController} from '../controllers/source.js';
 import {layoutNames, type LayoutName} from '../layout/choose.js';
+import type {Bend} from '../layout/layout.js';
 import type {TimelineDocument} from '../model/fields.js';
 import type {Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
@@ -96,7 +97,7 @@ export class EventTimeline extends LitElement {
   /** Name of the data's format; `auto` tells by looking. */
   format = 'auto';
 
-  /** `auto`, `horizontal`, `vertical` or `list`. */
+  /** `auto`, `horizontal`, `vertical` or `list`; `horizontal` is the list where not every label finds a place. */
   layout: LayoutName = 'auto';
 
   /** Also draws events that the document marks as background. */
@@ -136,6 +137,7 @@ export class EventTimeline extends LitElement {
   #told: unknown;
   #card: CardPart | undefined;
   #opening: Promise<void> | undefined;
+  #bend: Bend | undefined;
   #cardHeight = 0;
   #focus: string | undefined;
 
@@ -188,6 +190,7 @@ export class EventTimeline extends LitElement {
               layout: this.layout,
               width: this.#size.value,
               type: this.#type.value,
+              bend: this.#bend,
               prime: (runs) => this.#type.prime(runs),
             },
             this.#picture,
@@ -197,6 +200,7 @@ export class EventTimeline extends LitElement {
 
   override updated(): void {
     this.#tell();
+    if (this.#picture?.wantsBend) void this.#getBend();
     const open = this.renderRoot.querySelector<HTMLElement>('.open article');
     const height = open?.offsetHeight ?? 0;
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
@@ -252,6 +256,14 @@ export class EventTimeline extends LitElement {
       this.#opening = undefined; // and the next interest tries again
       console.warn('event-timeline: the file that opens events did not load; serve the folder parts beside the script.', error);
     }
+  }
+
+  /** Gets the part that bends leaders, for a drawing that is asked for and too crowded; without it the list stands. */
+  async #getBend(): Promise<void> {
+    const part = await import('../layout/leaders.js').catch(() => undefined);
+    if (!part || this.#bend) return;
+    this.#bend = part.bendLeaders;
+    this.requestUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import {chooseLayout, type LayoutName} from '../layout/choose.js';
 import {signsOf} from '../layout/key.js';
-import type {TypeRole} from '../layout/layout.js';
+import type {Bend, TypeRole} from '../layout/layout.js';
 import {glue} from '../layout/wrap.js';
 import {vertical, type List} from '../layout/vertical.js';
 import {localeNamed} from '../locale/index.js';
@@ -23,6 +23,8 @@ export interface PictureInput {
   readonly width: number;
   /** Undefined where nothing can be measured: the list needs no measure. */
   readonly type: Type | undefined;
+  /** Set once labels were met that straight stems cannot hold. */
+  readonly bend?: Bend | undefined;
   readonly prime: (runs: Iterable<readonly [string, TypeRole]>) => void;
 }
 
@@ -30,6 +32,8 @@ export interface PictureInput {
 export interface Picture extends PictureContent {
   readonly input: PictureInput;
   readonly plan: readonly PlannedSegment[];
+  /** True where bent leaders may yet find places for the last labels. */
+  readonly wantsBend: boolean;
 }
 
 /** The picture for an input; what did not change is taken from the one before. */
@@ -37,8 +41,8 @@ export function pictureOf(input: PictureInput, before?: Picture): Picture {
   const {timeline, background, lang, layout, type, width} = input;
   const old = before?.input;
   if (before && old && old.timeline === timeline && old.background === background && old.lang === lang) {
-    if (old.layout === layout && old.width === width && old.type === type) return before;
-    return {...before, input, drawing: drawingOf(input, before, before), headingWidth: headingWidth(input)};
+    if (old.layout === layout && old.width === width && old.type === type && old.bend === input.bend) return before;
+    return {...before, input, ...drawingOf(input, before, before)};
   }
   const events = timeline.events.filter((event) => background || !event.background);
   const locale = timeline.lang ?? (lang || 'en');
@@ -56,10 +60,8 @@ export function pictureOf(input: PictureInput, before?: Picture): Picture {
     },
   );
   const content = {timeline, events, words, plan, key, planned, list: listOf(timeline, events, words, plan)};
-  return {...content, input, drawing: drawingOf(input, content), headingWidth: headingWidth(input)};
+  return {...content, input, ...drawingOf(input, content)};
 }
-
-const headingWidth = ({timeline, type}: PictureInput) => type?.measure(timeline.title ?? '', 'heading') ?? 0;
 
 /** The list, with time collapsed where the axis would tear it, on a rail that darkens where events stand closer in time. */
 function listOf(timeline: Timeline, events: readonly DatedEvent[], words: ViewWords, plan: readonly PlannedSegment[]): List {
@@ -77,18 +79,20 @@ function listOf(timeline: Timeline, events: readonly DatedEvent[], words: ViewWo
 const TONE_CHANGE = 4;
 
 function drawingOf(
-  {layout, type, width, prime}: PictureInput,
+  {bend, layout, type, width, prime}: PictureInput,
   content: Pick<Picture, 'timeline' | 'events' | 'words' | 'plan' | 'planned'>,
   before?: Picture,
-) {
+): Pick<Picture, 'drawing' | 'headingWidth' | 'wantsBend'> {
   const {events, plan, timeline, words} = content;
-  if (!type || events.length === 0 || width === 0) return undefined;
+  if (!type || events.length === 0 || width === 0) return {drawing: undefined, headingWidth: 0, wantsBend: false};
   prime(runsOf(events, words));
-  return chooseLayout(
+  const found = chooseLayout(
     layout,
-    {timeline, events, plan, width, measure: type.measure, words, lines: type.lines, blocks: blockSizes(content, type.measure)},
+    {timeline, events, plan, width, measure: type.measure, words, lines: type.lines, blocks: blockSizes(content, type.measure), bend},
     before?.drawing?.assignment,
   );
+  const wantsBend = found === 'bend';
+  return {drawing: wantsBend ? undefined : found, headingWidth: type.measure(timeline.title ?? '', 'heading'), wantsBend};
 }
 
 /** Every word of the labels, so that all are measured at once. */

@@ -13,6 +13,9 @@ export interface CardPlace {
   readonly pointer: number;
 }
 
+/** How much of the card stands left of its mark: in the middle first, then farther out. */
+const SHARES = Array.from({length: 21}, (_, i) => 0.5 + (i % 2 ? i + 1 : -i) / 44);
+
 /**
  * A place for the card of event `id`, off its mark on the side of its label, so that it covers the mark, the ribbon and
  * the labels of `related` events as little as may be, and a heading `heading` wide over the drawing not at all, if it can. Undefined where the event has no mark on the drawing.
@@ -35,9 +38,7 @@ export function cardPlace(scene: Scene, id: string, related: ReadonlySet<string>
   ];
   const [least, most] = [PAGE.pad, scene.width - PAGE.pad - width];
   const covered = (x: number) => kept.filter((each) => touches(cardBox({x, y, width, side}, maxHeight), each)).length;
-  const places = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.04, 0.96].map((share) =>
-    Math.min(most, Math.max(least, mark.x - share * width)),
-  );
+  const places = SHARES.map((share) => Math.min(most, Math.max(least, mark.x - share * width)));
   const x = places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
   return {x, y, width, maxHeight, side, pointer: mark.x};
 }

@@ -101,6 +101,8 @@ export const LABEL = {
   widest: 200,
   /** Between two widths that are tried. */
   step: 4,
+  /** More lines are a tower that the eye loses its place in. */
+  mostLines: 5,
 } as const;
 
 /** The page of the drawing. */

@@ -6,12 +6,13 @@ import {timeScale, type TimeScale} from '../scale/scale.js';
 import {ribbonCells} from '../scale/ticks.js';
 import {bareLengths, leastLengths} from '../scale/told.js';
 import {AXIS, BLOCK, PAGE, SPACE} from './constants.js';
-import {fitStems, type FitLabel, type FittedLayout} from './fit.js';
+import {fitStems, type FitLabel} from './fit.js';
 import {emptySpot, type Box} from './gaps.js';
 import type {LayoutInput, Scene, SceneBlock} from './layout.js';
 import {ribbon} from './ribbon.js';
 import {score} from './score.js';
-import type {Assignment} from './stems.js';
+import type {BentLabel} from './leaders.js';
+import type {Assignment, PlacedLabel, Side} from './stems.js';
 import {wrapLabel} from './wrap.js';
 
 /** A horizontal drawing, and what the chooser judges it by. */
@@ -34,32 +35,40 @@ export interface HorizontalLayout {
  * and each side holds at least `BLOCK.sideShare` of the events. Undefined where there is nothing to draw.
  */
 export function horizontal(input: LayoutInput, previous?: Assignment): HorizontalLayout | undefined {
-  const {events, plan, timeline} = input;
+  const {bend, events, plan, timeline} = input;
   const width = input.width - 2 * PAGE.pad;
   if (plan.length === 0 || width <= 0) return undefined;
   const least = toldLengths(input, width);
   const segmentsAt = (floors: ArrayLike<number>, start = 0) => allocate(plan, {length: width, least, floors: Array.from(floors), start});
   const axis = {segments: plan, least, allocate: (floors: ArrayLike<number>) => [...segmentsAt(floors).map(({x0}) => x0), width]};
-  const fitted = (sided: boolean) =>
-    fitStems(
-      events.map((event) => fitLabel(event, input, sided)),
-      axis,
-      {width, previous},
-    );
+  const asked = (sided: boolean) => events.map((event) => fitLabel(event, input, sided));
+  const fitted = (sided: boolean) => fitStems(asked(sided), axis, {width, previous});
 
   const below = events.filter(({side}) => side === 'below').length;
-  const split = timeline.sides !== undefined && Math.min(below, events.length - below) >= events.length * BLOCK.sideShare;
+  let split = timeline.sides !== undefined && Math.min(below, events.length - below) >= events.length * BLOCK.sideShare;
   let fit = fitted(split);
   if (split && !fit.feasible) {
     const free = fitted(false);
-    if (free.feasible) fit = free;
+    if (free.feasible) [fit, split] = [free, false];
   }
   const scale = timeScale(segmentsAt(fit.floors, PAGE.pad));
+  const at = (t: Instant) => scale(t) - PAGE.pad;
+  const stems = () =>
+    asked(split).map(({t0, t1, after, before, ...label}) => ({
+      ...label,
+      lo: at(t0),
+      hi: at(t1),
+      ...(after !== undefined && {minX: at(after)}),
+      ...(before !== undefined && {maxX: at(before)}),
+    }));
+  const bent = fit.feasible ? undefined : bend?.(stems(), fit, width);
+  const {above, below: under} = bent?.height ?? fit.height;
+  const labels = [...fit.labels, ...(bent?.labels ?? [])];
   return {
     scale,
-    scene: compose(input, fit, scale, split),
-    unplaced: fit.unplaced,
-    labelHeight: fit.height.above + fit.height.below,
+    scene: compose(input, {labels, height: {above, below: under}}, scale, split),
+    unplaced: bent?.unplaced ?? fit.unplaced,
+    labelHeight: above + under,
     rows: Math.max(fit.rows.above.length, fit.rows.below.length),
     assignment: fit.assignment,
   };
@@ -107,8 +116,14 @@ function standOf(when: EventDate): Pick<Bound, 'min' | 'max'> {
   return typeof when.start !== 'string' ? when.start : typeof when.end !== 'string' ? when.end : extentOf(when);
 }
 
+/** Labels in their places; a bent one stands on the axis at its `foot`. */
+interface PlacedLabels {
+  readonly labels: readonly (PlacedLabel & Partial<Pick<BentLabel, 'foot' | 'bend'>>)[];
+  readonly height: Readonly<Record<Side, number>>;
+}
+
 /** Everything in its place, from the top: labels, score, ribbon, score, labels; then the blocks in what is left empty. */
-function compose(input: LayoutInput, fit: FittedLayout, scale: TimeScale, sided: boolean): Scene {
+function compose(input: LayoutInput, fit: PlacedLabels, scale: TimeScale, sided: boolean, extra = 0): Scene {
   const {events, timeline, words, measure, width, blocks: sizes} = input;
   const {asOf, timeZone} = timeline;
   const rule = asOf === undefined ? scale.range()[1] : scale(asOf);
@@ -116,14 +131,24 @@ function compose(input: LayoutInput, fit: FittedLayout, scale: TimeScale, sided:
   const placed = fit.labels.flatMap((label) => {
     const event = byId.get(label.id);
     return event
-      ? [{...label, event, x: label.x + PAGE.pad, x0: label.x0 + PAGE.pad, x1: label.x1 + PAGE.pad, group: words.groupIndex(event)}]
+      ? [
+          {
+            ...label,
+            event,
+            textX: label.x + PAGE.pad,
+            x: (label.foot ?? label.x) + PAGE.pad,
+            x0: label.x0 + PAGE.pad,
+            x1: label.x1 + PAGE.pad,
+            group: words.groupIndex(event),
+          },
+        ]
       : [];
   });
   const {tracks, draw} = score(placed, scale, rule);
 
   const past = placed.filter(({side, x1}) => side === 'above' && x1 > rule).map(({far}) => far);
   const asOfRoom = (sizes['as-of']?.height ?? -BLOCK.gap) + BLOCK.gap + Math.max(0, ...past) - fit.height.above;
-  const footAbove = BLOCK.top + Math.max(0, asOfRoom) + fit.height.above;
+  const footAbove = BLOCK.top + extra + Math.max(0, asOfRoom) + fit.height.above;
   const y0 = Math.round(footAbove + AXIS.scoreFoot + tracks.above * AXIS.trackAbove);
   const y1 = y0 + AXIS.ribbon;
   const scoreEnd = y1 + AXIS.firstBelow + (tracks.below - 1) * AXIS.trackBelow;
@@ -142,13 +167,13 @@ function compose(input: LayoutInput, fit: FittedLayout, scale: TimeScale, sided:
     side,
     lines,
   }));
-  const flags = labels.map(({id, y, height, side}, i) => {
-    const mark = marks.find((each) => each.id === id);
-    return {
-      role: 'flag',
-      id,
-      d: `M${Math.floor(placed[i]?.x ?? 0) + 0.5} ${side === 'above' ? y + 2 : y + height - 2}V${mark?.y ?? y0}`,
-    } as const;
+  const flags = placed.map(({id, x, textX, bend, side}, i) => {
+    const {y = 0, height = 0} = labels[i] ?? {};
+    const end = side === 'above' ? y + 2 : y + height - 2;
+    const from = marks.find((mark) => mark.id === id)?.y ?? y0;
+    const [near, far] = (bend ?? []).map((distance) => (side === 'above' ? footAbove - distance : footBelow + distance));
+    const at = (px: number) => Math.floor(px) + 0.5;
+    return {role: 'flag', id, d: bend ? `M${at(textX)} ${end}V${far}L${at(x)} ${near}V${from}` : `M${at(x)} ${end}V${from}`} as const;
   });
   const cells = ribbonCells(scale, {timeZone, asOf, words: words.ticks, measure});
   const band = ribbon({scale, cells, y: y0, measure, words});
@@ -156,31 +181,30 @@ function compose(input: LayoutInput, fit: FittedLayout, scale: TimeScale, sided:
   const height = Math.max(scoreEnd + AXIS.trackBelow, footBelow + fit.height.below);
 
   const blocks: SceneBlock[] = [];
-  const taken: Box[] = labels.flatMap(({x, y, width: w, height: h, side}, i) => {
-    const stem = placed[i]?.x ?? 0;
+  const taken: Box[] = placed.flatMap(({x, textX, side}, i) => {
+    const {x: x0 = 0, y = 0, width: w = 0, height: h = 0} = labels[i] ?? {};
     return [
-      {x0: x, x1: x + w, y0: y, y1: y + h},
-      {x0: stem - 1, x1: stem + 1, y0: side === 'above' ? y : y1, y1: side === 'above' ? y0 : y + h},
+      {x0, x1: x0 + w, y0: y, y1: y + h},
+      {x0: Math.min(x, textX), x1: Math.max(x, textX), y0: side === 'above' ? y : y1, y1: side === 'above' ? y0 : y + h},
     ];
   });
-  const put = (kind: SceneBlock['kind'], from: number, to: number, x: number = PAGE.pad) => {
+  const put = (kind: SceneBlock['kind'], clearance: number, area: Box) => {
     const size = sizes[kind];
-    const box = size && emptySpot(taken, {x0: x, x1: width, y0: from, y1: to}, size, kind === 'as-of' ? 0 : BLOCK.clearance);
-    if (!box) return;
+    const box = size && emptySpot(taken, area, size, clearance);
+    if (!box) return !size;
     taken.push(box);
-    blocks.push({kind, x: box.x0, y: box.y0, ...size});
+    return blocks.push({kind, x: box.x0, y: box.y0, ...size});
   };
   if (asOf !== undefined) {
-    const beside =
-      rule + BLOCK.asOfGap + (sizes['as-of']?.width ?? 0) <= width
-        ? rule + BLOCK.asOfGap
-        : rule - BLOCK.asOfGap - (sizes['as-of']?.width ?? 0);
-    put('as-of', BLOCK.top, y0, beside);
+    const beside = (sizes['as-of']?.width ?? 0) + BLOCK.asOfGap;
+    put('as-of', 0, {x0: rule + (rule + beside <= width ? BLOCK.asOfGap : -beside), x1: width, y0: BLOCK.top, y1: y0});
     taken.push({x0: rule, x1: rule, y0: 0, y1: scoreEnd});
   }
   if (sided) {
-    put('above', BLOCK.top, footAbove);
-    put('below', scoreEnd + BLOCK.gap, height);
+    // what is planned has not happened: the caption stands before the rule, on a line of its own where there is no room
+    const named = put('above', BLOCK.clearance, {x0: PAGE.pad, x1: Math.min(rule, width), y0: BLOCK.top, y1: footAbove});
+    if (!named && !extra) return compose(input, fit, scale, sided, (sizes.above?.height ?? 0) + BLOCK.clearance);
+    put('below', BLOCK.clearance, {x0: PAGE.pad, x1: width, y0: scoreEnd + BLOCK.gap, y1: height});
   }
   return {
     width,

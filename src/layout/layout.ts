@@ -1,3 +1,4 @@
+import type {bendLeaders} from './leaders.js';
 import type {DatedEvent} from '../model/timeline.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Instant} from '../model/date.js';
@@ -35,6 +36,9 @@ export interface Words {
   readonly ticks: TickWords;
 }
 
+/** The shape of `bendLeaders`. */
+export type Bend = typeof bendLeaders;
+
 /** What every layout works on. `width` is the drawing's, in CSS pixels. */
 export interface LayoutInput {
   readonly timeline: Timeline;
@@ -47,6 +51,8 @@ export interface LayoutInput {
   readonly words: Words;
   /** Heights in CSS pixels of a label's date line, with what parts it from the title, and of a line of the title. */
   readonly lines: {readonly date: number; readonly title: number};
+  /** Finds places on bent leaders for labels that straight stems cannot hold; comes as a part where it is needed. */
+  readonly bend?: Bend | undefined;
   /** Sizes of the blocks of words that want a place on the drawing. */
   readonly blocks: Readonly<Partial<Record<BlockKind, {readonly width: number; readonly height: number}>>>;
 }

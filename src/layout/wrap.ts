@@ -43,6 +43,7 @@ export function wrapLabel(
     const {texts, width} = fill(words, space, limit);
     const last = boxes.at(-1);
     if (last && texts.length >= last.lines.length) continue; // no fewer lines for more width
+    if (texts.length > LABEL.mostLines && limit + LABEL.step <= LABEL.widest) continue; // a tower, where wider is to be had
     boxes.push({width: Math.ceil(Math.max(width, dateWidth)) + 1, height: lines.date + texts.length * lines.title, lines: texts});
   }
   return boxes;

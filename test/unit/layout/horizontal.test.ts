@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {extentOf} from '../../../src/model/date.js';
+import {chooseLayout} from '../../../src/layout/choose.js';
+import {touches} from '../../../src/layout/gaps.js';
+import {bendLeaders} from '../../../src/layout/leaders.js';
 import {horizontal, type HorizontalLayout} from '../../../src/layout/horizontal.js';
 import type {LayoutInput} from '../../../src/layout/layout.js';
 import {article, inputOf} from './article.js';
@@ -156,4 +159,48 @@ describe('horizontal', () => {
     const {scene} = drawn(inputOf({sides: {above: 'A', below: 'B'}, events}, 1200));
     expect(scene.blocks.filter(({kind}) => kind === 'above' || kind === 'below')).toEqual([]);
   });
+});
+
+describe('labels that straight stems cannot hold', () => {
+  /** Events of a few minutes at one hour: no slack in their dates, and far more text than room. */
+  const crowd = (count: number) =>
+    Array.from({length: count}, (_, i) => ({
+      date: `2021-08-03T12:${String(i % 60).padStart(2, '0')}`,
+      title: `Event number ${i} in one crowded hour of the afternoon`,
+    }));
+  const events = [{date: '2021-08-01', title: 'Before it all'}, ...crowd(26), {date: '2021-08-06', title: 'After it all'}];
+  const input = inputOf({events}, 640);
+
+  it('are named where nothing bends', () => {
+    const {scene, unplaced} = drawn(input);
+    expect(unplaced.length).toBeGreaterThan(0);
+    expect(scene.labels.length + unplaced.length).toBe(events.length);
+  });
+
+  it('get bent leaders that touch no text, as far as there is room', () => {
+    const straight = drawn(input);
+    const {scene, unplaced} = drawn({...input, bend: bendLeaders});
+    expect(unplaced.length).toBeLessThan(straight.unplaced.length);
+    expect(scene.labels.length + unplaced.length).toBe(events.length);
+    expect(scene.paths.some(({d, role}) => role === 'flag' && d.includes('L'))).toBe(true);
+    const hits = scene.labels.flatMap((a, i) =>
+      scene.labels
+        .slice(i + 1)
+        .filter((b) => touches(box(a), box(b)))
+        .map((b) => `${a.id} on ${b.id}`),
+    );
+    expect(hits).toEqual([]);
+  });
+
+  it('make the list stand where they stay without a place', () => {
+    expect(chooseLayout('horizontal', input)).toBe('bend');
+    expect(chooseLayout('horizontal', {...input, bend: bendLeaders})).toBe(undefined);
+  });
+});
+
+const box = ({x, y, width, height}: {x: number; y: number; width: number; height: number}) => ({
+  x0: x,
+  x1: x + width,
+  y0: y,
+  y1: y + height,
 });
