@@ -47,6 +47,7 @@ const STEPS = [
     alone: true,
     args: [bin('@web/test-runner/dist/bin.js'), '--config', 'test/wtr.config.js'],
   },
+  {name: 'plain', needs: ['build'], counts: true, args: [tool('plain')]},
   {name: 'stories', needs: ['storybook'], counts: true, args: [tool('stories')]},
 ];
 

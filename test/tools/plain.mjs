@@ -1,0 +1,108 @@
+// Opens the plain pages as a reader does, with the one file that readers get: without script, with it, at 400 % zoom, twice on a
+// page under another address, and with a part that does not come.
+import puppeteer from 'puppeteer-core';
+import {dataSet} from './build.mjs';
+import {writeCounts} from './counts.mjs';
+import {engineNamed} from './engines.mjs';
+import {serve} from './serve.mjs';
+
+const shown = (await dataSet('data/kabul-august-2021.ts')).events.filter(({background}) => !background);
+const {url, close} = await serve();
+const {executablePath, args, headless} = await engineNamed('chromium');
+const browser = await puppeteer.launch({executablePath, args, headless});
+
+/** A page with what went wrong on it; `visit` answers whether the fact holds. */
+async function check(visit, {script = true, width = 1200} = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  try {
+    await page.setViewport({width, height: 900});
+    await page.setJavaScriptEnabled(script);
+    const holds = await visit(page);
+    return [...(holds === true ? [] : [`found ${JSON.stringify(holds)}`]), ...errors];
+  } catch (error) {
+    return [String(error), ...errors];
+  } finally {
+    await context.close();
+  }
+}
+
+const ready = (page) =>
+  page.evaluate(() => Promise.all([...globalThis.document.querySelectorAll('event-timeline')].map((element) => element.ready)));
+const articles = (page) =>
+  page.evaluate(() =>
+    [...globalThis.document.querySelectorAll('event-timeline')].map((element) => element.renderRoot.querySelectorAll('article').length),
+  );
+const same = (found, wanted) => JSON.stringify(found) === JSON.stringify(wanted) || found;
+
+const FACTS = {
+  'without script the page shows the list, every event in it': () =>
+    check(
+      async (page) => {
+        await page.goto(`${url}/`);
+        const text = await page.$eval('event-timeline ol', (list) => (list.offsetHeight > 0 ? list.innerText : ''));
+        return same(
+          shown.map(({title}) => title).filter((title) => !text.includes(title)),
+          [],
+        );
+      },
+      {script: false},
+    ),
+  'with script every event is drawn': () =>
+    check(async (page) => {
+      await page.goto(`${url}/`);
+      await ready(page);
+      return same(await articles(page), [shown.length]);
+    }),
+  'at 400 % zoom nothing scrolls sideways': () =>
+    check(
+      async (page) => {
+        await page.goto(`${url}/?bare`);
+        await ready(page);
+        return same(await page.evaluate(() => globalThis.document.documentElement.scrollWidth), 320);
+      },
+      {width: 320},
+    ),
+  'the file works twice on a page and under another address, and finds its parts': () =>
+    check(async (page) => {
+      await page.goto(`${url}/?bare`);
+      await page.evaluate(async (address) => {
+        await import(address);
+        const second = globalThis.document.body.appendChild(globalThis.document.createElement('event-timeline'));
+        second.src = '/dist/data/kabul-august-2021.json';
+        await second.ready;
+        second.select('kabul-attack');
+        await second.updateComplete;
+      }, `${url}/dist/event-timeline.min.js?ver=1`);
+      const open = await page.evaluate(
+        () => globalThis.document.querySelectorAll('event-timeline')[1].renderRoot.querySelectorAll('.summary').length,
+      );
+      return same([open, ...(await articles(page))], [1, shown.length, shown.length]);
+    }),
+  'a part that does not come leaves the picture and throws nothing': () =>
+    check(async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void (request.url().includes('/parts/') ? request.abort() : request.continue()));
+      await page.goto(`${url}/?bare`);
+      await ready(page);
+      await page.evaluate(async () => {
+        const element = globalThis.document.querySelector('event-timeline');
+        element.select('kabul-attack');
+        await element.updateComplete;
+      });
+      return same(await articles(page), [shown.length]);
+    }),
+};
+
+const total = {passed: 0, failed: 0};
+for (const [fact, run] of Object.entries(FACTS)) {
+  const faults = await run();
+  total[faults.length ? 'failed' : 'passed']++;
+  console.log([`${faults.length ? '✗' : '✓'} ${fact}`, ...faults].join('\n    '));
+}
+await browser.close();
+await close();
+writeCounts('plain', total);
+if (total.failed) process.exitCode = 1;
