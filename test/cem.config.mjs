@@ -4,8 +4,11 @@ const publicOnly = {
   packageLinkPhase({customElementsManifest}) {
     for (const {declarations = []} of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        declaration.members = declaration.members?.filter(({name, privacy}) => !privacy && !name.startsWith('#') && !name.startsWith('_'));
+        declaration.members = declaration.members?.filter(({name, privacy = 'public'}) => privacy === 'public' && !/^[#_]/.test(name));
         if (!declaration.members?.length) delete declaration.members;
+        // what is fired is told in the doc block; the analyzer adds the arguments of constructors
+        declaration.events = declaration.events?.filter(({description}) => description);
+        if (!declaration.events?.length) delete declaration.events;
       }
     }
   },

@@ -15,12 +15,15 @@ const LIFECYCLE =
 const SECTIONS = {
   attributes: {
     heads: ['attribute', 'property', 'default', 'what it does'],
-    rows: ({members}) => members.filter(({attribute}) => attribute),
-    cells: ({attribute, name, default: start, description}) => [code(attribute), code(name), code(start), description],
+    rows: ({attributes}) => attributes,
+    cells: ({name, fieldName, default: start, description}) => [code(name), code(fieldName), code(start), description],
   },
   properties: {
     heads: ['property', 'type', 'what it is'],
-    rows: ({members}) => members.filter(({kind, attribute, static: isStatic}) => kind === 'field' && !attribute && !isStatic),
+    rows: ({attributes, members}) =>
+      members.filter(
+        ({kind, name, static: isStatic}) => kind === 'field' && !isStatic && !attributes.some(({fieldName}) => fieldName === name),
+      ),
     cells: ({name, type, readonly, description}) => [
       code(name),
       code(type?.text),
@@ -63,9 +66,8 @@ function filled(readme, declaration) {
     const section = SECTIONS[name];
     if (!section) throw new Error(`README.md: no section is called "${name}"; use ${Object.keys(SECTIONS).join(', ')}`);
     const rows = section.rows({members: [], ...declaration}) ?? [];
-    const table = rows.length
-      ? [row(section.heads), row(section.heads.map(() => '---')), ...rows.map((item) => row(section.cells(item)))]
-      : ['None.'];
+    if (!rows.length) throw new Error(`the manifest has no ${name}: nothing to write in README.md`);
+    const table = [row(section.heads), row(section.heads.map(() => '---')), ...rows.map((item) => row(section.cells(item)))];
     return [`<!-- manifest:${name} -->`, ...table, `<!-- /manifest:${name} -->`].join('\n');
   });
 }
