@@ -34,7 +34,7 @@ export class SizeController implements ReactiveController {
 
   #update(width: number) {
     const flips = width === this.#before && Math.abs(width - this.value) < SCROLL_BAR;
-    if (width === this.value || flips) return;
+    if (!width || width === this.value || flips) return; // hidden: the last picture is kept
     this.#before = this.value;
     this.value = width;
     this.#host.requestUpdate();

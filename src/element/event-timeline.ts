@@ -58,14 +58,15 @@ import {pictureOf, type Picture} from './picture.js';
  * @cssproperty [--timeline-ribbon-1=light-dark(#f3f0ea, #22262b)] - Ribbon where days are narrowest.
  * @cssproperty [--timeline-ribbon-2=light-dark(#ebe7de, #2c3137)] - Ribbon between.
  * @cssproperty [--timeline-ribbon-3=light-dark(#e0dbd0, #3a4048)] - Ribbon where days are widest.
- * @cssproperty [--timeline-rail-1=light-dark(#e3dfd6, #2b2f35)] - The same on the rail of the list.
- * @cssproperty [--timeline-rail-2=light-dark(#cfc9bd, #3d424a)] - The same on the rail of the list.
- * @cssproperty [--timeline-rail-3=light-dark(#b3ac9e, #565c66)] - The same on the rail of the list.
+ * @cssproperty [--timeline-rail-1=light-dark(#e3dfd6, #2b2f35)] - Rail of the list where days are narrowest.
+ * @cssproperty [--timeline-rail-2=light-dark(#cfc9bd, #3d424a)] - Rail between.
+ * @cssproperty [--timeline-rail-3=light-dark(#b3ac9e, #565c66)] - Rail where days are widest.
  * @cssproperty [--timeline-group-1=light-dark(#2b2f36, #f1efe9)] - First group.
  * @cssproperty [--timeline-group-2=light-dark(#0a7f78, #27a595)] - Second group.
  * @cssproperty [--timeline-group-3=light-dark(#c4460f, #ff9166)] - Third group.
  * @cssproperty [--timeline-group-4=light-dark(#8a3fa0, #b98ae6)] - Fourth group.
  * @cssproperty [--timeline-focus=light-dark(#0b57d0, #8ab4f8)] - Focus outline.
+ * @cssproperty [--timeline-panel=var(--timeline-ribbon-1)] - Ground of notices, and of an open event in the list.
  * @cssproperty [--timeline-card=light-dark(#fff, #1d2025)] - Ground of the open event.
  * @cssproperty [--timeline-card-edge=light-dark(transparent, #3a3f47)] - Edge of the open event.
  * @cssproperty [--timeline-radius=3px] - Corners of the open event and its buttons.
@@ -214,7 +215,10 @@ export class EventTimeline extends LitElement {
     const {state, timeline, problems} = this.#source.value;
     if (state === 'loading' || this.#told === this.#source.value) return;
     this.#told = this.#source.value;
-    if (problems.length) this.dispatchEvent(new TimelineErrorEvent(problems));
+    if (problems.length) {
+      console.warn(`event-timeline: ${problems.map(({message}) => message).join('\n')}`);
+      this.dispatchEvent(new TimelineErrorEvent(problems));
+    }
     if (timeline && state === 'ready') this.dispatchEvent(new TimelineLoadEvent(timeline));
     this.#settle();
   }

@@ -1,6 +1,6 @@
 import type {Bound, EventDate, Instant} from '../model/date.js';
 import {extentOf} from '../model/date.js';
-import {DAY_MS} from '../model/civil.js';
+import {DAY_MS, HOUR_MS} from '../model/civil.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {MarkFill, Words} from './layout.js';
 import {markFill} from './marks.js';
@@ -99,7 +99,7 @@ export function vertical(input: ListInput): List {
       alone: opens && sections[row + 1] !== sections[row],
       tone: input.tone(Number.isFinite(min) ? min : extentOf(event.when).max),
       planned: asOfRow >= 0 && row >= asOfRow && timeline.asOf !== undefined,
-      fill: markFill(event),
+      fill: markFill(event, extentOf(event.when).max - min <= HOUR_MS),
       ...(track !== undefined && {track}),
       pieces: runs.flatMap((run) => pieceOf(run, row, trackOf.get(run) ?? 0)),
       passing: runs

@@ -27,6 +27,7 @@ export const tokens: CSSResult = css`
     --_group-3: var(--timeline-group-3, light-dark(#c4460f, #ff9166));
     --_group-4: var(--timeline-group-4, light-dark(#8a3fa0, #b98ae6));
     --_focus: var(--timeline-focus, light-dark(#0b57d0, #8ab4f8));
+    --_panel: var(--timeline-panel, var(--_ribbon-1));
     --_card: var(--timeline-card, light-dark(#fff, #1d2025));
     --_card-edge: var(--timeline-card-edge, light-dark(transparent, #3a3f47));
     --_shadow: light-dark(rgb(23 25 29 / 14%), rgb(0 0 0 / 50%));

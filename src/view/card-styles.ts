@@ -49,7 +49,7 @@ export const cardStyles: CSSResult = css`
     cursor: pointer;
   }
   .tool:hover {
-    background: var(--_ribbon-1);
+    background: var(--_panel);
     color: var(--_ink);
   }
   .tool[disabled] {
@@ -133,7 +133,7 @@ export const cardStyles: CSSResult = css`
   .list .open .body {
     margin: 6px calc(-1 * var(--_pad)) 4px -6px;
     padding: 8px var(--_pad) 6px 6px;
-    background: var(--_ribbon-1);
+    background: var(--_panel);
   }
   .list .open .body {
     font-size: calc(14em / 15);

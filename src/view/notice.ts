@@ -15,7 +15,9 @@ export interface NoticeContext {
 /** A quiet line for what is loading, empty, failed or only partly readable; it opens to what was found and how to write it. */
 export function noticeView({state, problems, messages, count, onRetry}: NoticeContext): TemplateResult | typeof nothing {
   const errors = problems.filter(({severity}) => severity === 'error');
-  const skipped = new Set(errors.flatMap(({where: {row}}) => row ?? [])).size;
+  // a row without a date or a title is left out; any other fault costs it a field
+  const lost = errors.filter(({where: {field = 'date'}}) => field === 'date' || field === 'title');
+  const skipped = new Set(lost.flatMap(({where: {row}}) => row ?? [])).size;
   if (state === 'loading') return html`<p class="notice" part="notice" role="status">${messages.loading}</p>`;
   if (state === 'failed') {
     return html`<div class="notice" part="notice" role="status">

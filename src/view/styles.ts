@@ -757,7 +757,7 @@ export const styles: CSSResult = css`
     line-height: calc(18 / 13);
     color: var(--_ink-2);
     border-inline-start: 3px solid var(--_bracket);
-    background: var(--_ribbon-1);
+    background: var(--_panel);
   }
   .notice summary {
     cursor: pointer;

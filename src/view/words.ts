@@ -128,7 +128,7 @@ function noteOf(
   locale: string,
 ): [string, string][] {
   const times = timeZone.includes('/') ? messages.timesIn(cityOf(timeZone)) : '';
-  const scale = torn || !wide ? `${wide ? messages.tornEdges : messages.dottedGaps} ` : '';
+  const scale = torn ? `${wide ? messages.tornEdges : messages.dottedGaps} ` : '';
   const from =
     credit ??
     formatList(

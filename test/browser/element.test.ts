@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {EventTimeline, TimelineSelectEvent} from '../../src/index.js';
@@ -189,5 +189,25 @@ describe('event-timeline', () => {
     expect(element.problems.length).to.be.greaterThan(0);
     expect(element.renderRoot.querySelector('.retry')).to.not.equal(null);
     expect(element.renderRoot.querySelector('article .title')?.textContent.trim()).to.equal('Stays');
+  });
+
+  it('keeps its picture while it is hidden', async () => {
+    const element = await article();
+    expect(element.renderRoot.querySelector('.drawing')).to.not.equal(null);
+    element.style.display = 'none';
+    await nextFrame();
+    await nextFrame();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.drawing')).to.not.equal(null);
+  });
+
+  it('counts only rows that are left out as skipped', async () => {
+    const element = await fixture<EventTimeline>(
+      html`<event-timeline .data=${{events: [{date: '2024-02-29', title: 'Drawn', group: 'nobody'}]}}></event-timeline>`,
+    );
+    await element.ready;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.notice summary')?.textContent).to.equal('1 problem in the data');
   });
 });
