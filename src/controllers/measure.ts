@@ -75,7 +75,7 @@ export class MeasureController implements ReactiveController {
     const spans = [...unknown.values()].map(([text, role]) => span(text, CLASSES[role]));
     this.block.append(...spans);
     const scale = scaleOf(this.block);
-    [...unknown.keys()].forEach((key, i) => this.#widths.set(key, (spans[i]?.getBoundingClientRect().width ?? 0) / scale));
+    [...unknown.keys()].forEach((key, i) => this.#widths.set(key, paintedWidth(spans[i], scale)));
     for (const each of spans) each.remove();
   }
 
@@ -111,7 +111,7 @@ export class MeasureController implements ReactiveController {
       const probe = block.children[i] as HTMLElement;
       const {fontFamily, fontSize, fontWeight, letterSpacing} = getComputedStyle(probe);
       const type = {font: `${fontWeight} ${fontSize} ${fontFamily}`, spacing: letterSpacing === 'normal' ? '0px' : letterSpacing, ratio: 1};
-      const [drawn, painted] = [this.#drawn(PROBE, type), probe.getBoundingClientRect().width / scale];
+      const [drawn, painted] = [this.#drawn(PROBE, type), paintedWidth(probe, scale)];
       if (ROOMY.has(role)) this.#fonts.set(role, {...type, ratio: painted / drawn || 1});
       else if (Math.abs(drawn - painted) < AGREEMENT) this.#fonts.set(role, type);
       return probe.offsetHeight;
@@ -143,3 +143,7 @@ const span = (textContent: string, className: string) => Object.assign(document.
 
 /** How much larger the page shows the element than it is laid out. */
 const scaleOf = (block: HTMLElement) => block.getBoundingClientRect().width / block.offsetWidth || 1;
+
+/** Width of a run of text as laid out; what a transform hides for now has it all the same. */
+const paintedWidth = (element: HTMLElement | undefined, scale: number) =>
+  element ? element.getBoundingClientRect().width / scale || element.offsetWidth : 0;

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** A scroll bar is narrower than this, in CSS pixels: a width that flips by less is the drawing's own doing. */
-const SCROLL_BAR = 24;
+/** A width that comes back sooner than this, in milliseconds, is the doing of a scroll bar that the drawing brought. */
+const FLIP = 200;
 
 /**
  * Tracks the host's content width in CSS pixels; 0 until the first layout. It observes a `ruler` as wide as the content
@@ -10,6 +10,7 @@ const SCROLL_BAR = 24;
 export class SizeController implements ReactiveController {
   value = 0;
   #before = 0;
+  #drawn = 0;
   readonly #host: ReactiveControllerHost;
   readonly #ruler: () => Element | undefined;
   #observer?: ResizeObserver;
@@ -22,7 +23,7 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     const ruler = this.#ruler();
     if (!ruler) return;
-    this.#update(ruler.clientWidth); // known at once where the page is laid out: no second picture
+    this.#update(Number.parseFloat(getComputedStyle(ruler).width)); // known at once where the page is laid out: no second picture
     // in the next frame: a drawing that brings or takes a scroll bar changes the width that is being told
     this.#observer = new ResizeObserver(([entry]) => entry && requestAnimationFrame(() => this.#update(entry.contentRect.width)));
     this.#observer.observe(ruler);
@@ -32,10 +33,13 @@ export class SizeController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #update(width: number) {
-    const flips = width === this.#before && Math.abs(width - this.value) < SCROLL_BAR;
+  #update(exact: number) {
+    const width = Math.floor(exact);
+    const now = performance.now();
+    const flips = width === this.#before && width > this.value && now - this.#drawn < FLIP;
     if (!width || width === this.value || flips) return; // hidden: the last picture is kept
     this.#before = this.value;
+    this.#drawn = now;
     this.value = width;
     this.#host.requestUpdate();
   }

@@ -139,6 +139,15 @@ export class EventTimeline extends LitElement {
   #card: CardPart | undefined;
   #opening: Promise<void> | undefined;
   #bend: Bend | undefined;
+  #broken = false;
+  #closed = false;
+  #prints = false;
+  /** Paper gets the list: a drawing for a screen would be shrunk to its width. */
+  readonly #onPrint = ({type}: Event): void => {
+    this.#prints = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
   #cardHeight = 0;
   #focus: string | undefined;
 
@@ -173,6 +182,16 @@ export class EventTimeline extends LitElement {
     this.#step(-1);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of PRINT) window.addEventListener(type, this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of PRINT) window.removeEventListener(type, this.#onPrint);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     for (const [name, choices] of Object.entries(CHOICES))
       warnUnless(choices, name, this[name as keyof typeof CHOICES], changed.has(name as keyof typeof CHOICES));
@@ -181,34 +200,49 @@ export class EventTimeline extends LitElement {
     const {state, timeline} = this.#source.value;
     const waits = state === 'loading' && !this.#picture; // light content stands until there is an answer
     if (this.selected) this.#opening ??= this.#getCard();
-    this.#picture =
-      timeline && !waits
-        ? pictureOf(
-            {
-              timeline,
-              background: this.background,
-              lang: this.#language.lang,
-              layout: this.layout,
-              width: this.#size.value,
-              type: this.#type.value,
-              bend: this.#bend,
-              prime: (runs) => this.#type.prime(runs),
-            },
-            this.#picture,
-          )
-        : undefined;
+    this.#picture = timeline && !waits ? this.#pictureOf(timeline) : undefined;
+    if (!this.selected || !this.#picture || this.#picture.events.some(({id}) => id === this.selected)) return;
+    this.selected = undefined; // what was open is drawn no more
+    this.#closed = true;
   }
 
   override updated(): void {
     this.#tell();
+    if (this.#closed) this.dispatchEvent(new TimelineSelectEvent(undefined));
+    this.#closed = false;
     if (this.#picture?.wantsBend) void this.#getBend();
-    const open = this.renderRoot.querySelector<HTMLElement>('.open article');
+    const open = this.renderRoot.querySelector<HTMLElement>('.wide .open article');
     const height = open?.offsetHeight ?? 0;
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
     this.#focus = undefined;
     if (height === this.#cardHeight) return;
     this.#cardHeight = height; // labels under the card stand back, and how high it is only its text knows
     this.requestUpdate();
+  }
+
+  /** The picture of a timeline; none, and a word to the developer, where drawing it fails: a reader never sees a stack. */
+  #pictureOf(timeline: Timeline): Picture | undefined {
+    const {background, layout} = this;
+    try {
+      this.#broken = false;
+      return pictureOf(
+        {
+          timeline,
+          background,
+          lang: this.#language.lang,
+          layout: this.#prints ? 'vertical' : layout,
+          width: this.#size.value,
+          type: this.#type.value,
+          bend: this.#bend,
+          prime: (runs) => this.#type.prime(runs),
+        },
+        this.#picture,
+      );
+    } catch (error) {
+      this.#broken = true;
+      console.error('event-timeline: this timeline could not be drawn.', error);
+      return undefined;
+    }
   }
 
   #tell(): void {
@@ -283,11 +317,11 @@ export class EventTimeline extends LitElement {
     const {headingLevel, selected, timeDirection} = this;
     const {direction, lang} = this.#language;
     const notice = noticeView({
-      state: state === 'ready' && picture?.events.length === 0 ? 'empty' : state,
+      state: this.#broken ? 'failed' : state === 'ready' && picture?.events.length === 0 ? 'empty' : state,
       problems,
       messages: picture?.words.messages ?? localeNamed(lang),
       count: picture?.words.count ?? String,
-      onRetry: () => this.#source.retry(),
+      onRetry: this.src ? () => this.#source.retry() : undefined,
     });
     const mirror = (timeDirection === 'auto' ? direction : timeDirection) === 'rtl';
     const openCard = () => void (this.#opening ??= this.#getCard());
@@ -319,6 +353,8 @@ export class EventTimeline extends LitElement {
     </div>`;
   }
 }
+
+const PRINT = ['beforeprint', 'afterprint'] as const;
 
 /** What attributes of one word may be. */
 const CHOICES = {layout: layoutNames, timeDirection: ['auto', 'ltr', 'rtl'], colorScheme: ['auto', 'light', 'dark']} as const;

@@ -15,7 +15,8 @@ export type LayoutName = (typeof layoutNames)[number];
  */
 export function chooseLayout(name: LayoutName, input: LayoutInput, previous?: Assignment): HorizontalLayout | 'bend' | undefined {
   if (name !== 'auto' && name !== 'horizontal') return undefined;
-  if (name === 'auto' && (input.width < CHOICE.narrowest || input.events.length > CHOICE.mostEvents)) return undefined;
+  // the search for places grows with the cube of the number of labels, and few larger sets have places for all
+  if (input.events.length > CHOICE.mostEvents || (name === 'auto' && input.width < CHOICE.narrowest)) return undefined;
   const found = horizontal(input, previous);
   if (!found?.unplaced.length && name === 'horizontal') return found;
   if (!found || name === 'horizontal') return found && !input.bend ? 'bend' : undefined;

@@ -90,9 +90,10 @@ export function addUnit(t: Instant, unit: CivilUnit, n: number, timeZone: string
   if (unit === 'hour') return t + n * HOUR_MS;
   const civil = civilOf(t, timeZone);
   const {year, day} = civil;
-  const month = civil.month + n * (MONTHS[unit] ?? 0);
-  const moved = MONTHS[unit] ? Math.min(day, daysInMonth(year, month)) : day + n * DAYS[unit];
-  return instantOf({...civil, month, day: moved}, timeZone).instant;
+  const months = civil.month - 1 + n * (MONTHS[unit] ?? 0);
+  const month = (((months % 12) + 12) % 12) + 1;
+  const moved = {...civil, year: year + Math.floor(months / 12), month}; // years are carried here: a month has its limits
+  return instantOf({...moved, day: MONTHS[unit] ? Math.min(day, daysInMonth(moved.year, month)) : day + n * DAYS[unit]}, timeZone).instant;
 }
 
 /** How many whole units of `timeZone`'s calendar fit between `t0` and `t1`, `t0 <= t1`. */

@@ -55,6 +55,9 @@ export const cardStyles: CSSResult = css`
   .tool[disabled] {
     visibility: hidden;
   }
+  .rtl .step svg {
+    scale: -1 1;
+  }
   .tool svg {
     fill: none;
     stroke: currentColor;
@@ -70,6 +73,7 @@ export const cardStyles: CSSResult = css`
     color: var(--_c);
   }
   .count {
+    unicode-bidi: plaintext;
     font-weight: 500;
     color: var(--_ink-3);
     font-variant-numeric: tabular-nums;
@@ -156,6 +160,7 @@ export const cardStyles: CSSResult = css`
     font-weight: 600;
   }
   .card-foot .tool {
+    min-width: 44px;
     min-height: 44px;
     height: auto;
   }

@@ -91,15 +91,12 @@ export function cardTop(event: DatedEvent, context: CardContext): TemplateResult
   </div>`;
 }
 
-/** Summary, and who says so, where, by which source, and what it is linked to. */
-export function cardBody(event: DatedEvent, context: CardContext): TemplateResult {
-  const {events, renderEvent, timeline, words} = context;
+/** Summary, who says so, where, by which source, what it is linked to; with the foot where it opens in place. */
+export function cardBody(event: DatedEvent, context: CardContext, foot: boolean): TemplateResult {
+  const {events, timeline, words} = context;
   const rows = cardRows(event, events, timeline, words.messages);
-  const own = renderEvent
-    ? renderEvent(event)
-    : event.summary
-      ? html`<p class="summary" part="summary">${inlineView(event.summary)}</p>`
-      : nothing;
+  const own =
+    ownBody(event, context) ?? (event.summary ? html`<p class="summary" part="summary">${inlineView(event.summary)}</p>` : nothing);
   return html`<div class="body" part="body">
     <slot name="event:${event.id}">${own}</slot>
     ${
@@ -115,11 +112,22 @@ export function cardBody(event: DatedEvent, context: CardContext): TemplateResul
           </dl>`
         : nothing
     }
+    ${foot ? cardFoot(event, context) : nothing}
   </div>`;
 }
 
+/** A host's own body for an event; undefined where it has none, or fails. */
+function ownBody(event: DatedEvent, {renderEvent}: CardContext): unknown {
+  try {
+    return renderEvent?.(event);
+  } catch (error) {
+    console.warn('event-timeline: renderEvent failed; the summary stands in its place.', error);
+    return undefined;
+  }
+}
+
 /** Earlier, place among the events, later, close: under the text where the event opens in place. */
-export function cardFoot(event: DatedEvent, context: CardContext): TemplateResult {
+function cardFoot(event: DatedEvent, context: CardContext): TemplateResult {
   return html`<div class="card-foot">
     ${stepView('previous', event, context, true)}<span class="count">${positionOf(event, context)}</span
     >${stepView('next', event, context, true)}${closeView(context)}
@@ -145,7 +153,7 @@ function follow(event: Event, open: () => void): void {
 function stepView(way: 'previous' | 'next', event: DatedEvent, {events, onSelect, words}: CardContext, named: boolean): TemplateResult {
   const to = events[events.findIndex(({id}) => id === event.id) + (way === 'next' ? 1 : -1)];
   const name = words.messages[way === 'next' ? 'later' : 'earlier'];
-  return html`<button class="tool" type="button" aria-label=${name} ?disabled=${!to} @click=${() => to && onSelect(to.id)}>
+  return html`<button class="tool step" type="button" aria-label=${name} ?disabled=${!to} @click=${() => to && onSelect(to.id)}>
     ${way === 'next' && named ? name : nothing}${icon(way)}${way === 'previous' && named ? name : nothing}
   </button>`;
 }

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
-/** Emphasis, strong and links, in that order of the groups; everything else is plain text. */
-const INLINE = /\*\*(.+?)\*\*|[*_](.+?)[*_]|\[([^\]]+)\]\(([^\s)]+)\)/gu;
+/** Strong, emphasis and links; a mark inside a word or beside a blank is plain text, and so is everything else. */
+const INLINE = /\*\*(\S(?:.*?\S)?)\*\*|(?<![\p{L}\p{N}])([*_])(\S(?:.*?\S)?)\2(?![\p{L}\p{N}])|\[([^\]]+)\]\(([^\s)]+)\)/gu;
 
 /** Addresses that a link may have: relative, or one of these schemes. */
 const SAFE = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/iu;
@@ -11,7 +11,7 @@ export function inlineView(text: string): (string | TemplateResult)[] {
   const out: (string | TemplateResult)[] = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
-    const [whole, strong, emphasis, label, href = ''] = match;
+    const [whole, strong, , emphasis, label, href = ''] = match;
     out.push(text.slice(from, match.index));
     out.push(
       strong

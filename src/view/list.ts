@@ -21,6 +21,8 @@ export interface ListContext extends CardContext {
   /** Where labels stand; none for the vertical list, whose rows flow. */
   readonly scene: Scene | undefined;
   readonly mirror: boolean;
+  /** True for a list without rail and tracks. */
+  readonly plain: boolean;
   /** What changes on the drawing while an event is open. */
   readonly opened: Opened | undefined;
 }
@@ -30,8 +32,8 @@ export const names = (...list: readonly (string | false | undefined)[]): string 
 
 /** The one list of events: what a screen reader, a printer and a page without a drawing get, in every layout. */
 export function listView({items, tracks}: List, context: ListContext): TemplateResult {
-  const {scene, words} = context;
-  return html`<ol role="list" part="list" class=${scene ? '' : 'list'} aria-label=${words.listLabel} ${place({tracks})}>
+  const {plain, scene, words} = context;
+  return html`<ol role="list" part="list" class=${scene ? '' : 'list'} aria-label=${words.listLabel} ${place({tracks: plain ? 0 : tracks})}>
     ${items.map((item) =>
       itemView(
         item,
@@ -74,14 +76,14 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
 }
 
 /** The rows before an event: the as-of rule, collapsed time, the heading of its section. */
-function beforeView({asOf, gap, heading, passing}: ListItem, {words}: ListContext) {
+function beforeView({asOf, gap, heading, passing}: ListItem, {plain, words}: ListContext) {
   const [elapsed, rest] = gap ? words.gap(gap.elapsed, gap.toCome) : [];
   return html`${asOf ? html`<p class="row as-of-row"><i class="rule"></i>${words.asOf.strong} <span>· ${words.asOf.list}</span></p>` : nothing}${
-    gap ? html`<p class="row gap"><i class="rail"></i>${passing.map(pieceView)}<b>${elapsed}</b> ${rest}</p>` : nothing
+    gap ? html`<p class="row gap"><i class="rail"></i>${(plain ? [] : passing).map(pieceView)}<b>${elapsed}</b> ${rest}</p>` : nothing
   }${
     heading
       ? html`<div class="row day" aria-hidden="true">
-          <i class="rail"></i>${passing.map((piece) => pieceView(piece.kind === 'dots' ? {...piece, kind: 'bar'} : piece))}
+          <i class="rail"></i>${(plain ? [] : passing).map((piece) => pieceView(piece.kind === 'dots' ? {...piece, kind: 'bar'} : piece))}
           ${heading.strong} ${heading.rest ? html`<span>${heading.rest}</span>` : nothing}
         </div>`
       : nothing
@@ -113,7 +115,7 @@ function articleView(item: ListItem, context: ListContext, label: SceneLabel | u
         ${titleView(event.title, words.by(event).replaceAll(' ', '\u00a0'), open ? undefined : label?.lines)}
       </button>
     </div>
-    ${open ? html`${part?.cardBody(event, context)}${scene ? nothing : part?.cardFoot(event, context)}` : nothing}
+    ${open ? part?.cardBody(event, context, !scene) : nothing}
   </article>`;
 }
 
@@ -125,9 +127,11 @@ function titleView(title: string, by: string, lines: readonly string[] = []) {
 }
 
 /** Rail, tracks and mark beside an event. */
-function railView({event, fill, pieces, track}: ListItem, {selected, words}: ListContext) {
+function railView({event, fill, pieces, track: own}: ListItem, {plain, selected, words}: ListContext) {
+  const track = plain ? undefined : own;
   const at = place({track});
-  return html`<i class="rail"></i>${pieces.map(pieceView)}${track === undefined ? nothing : html`<i class="lead" ${at}></i>`}
+  return html`<i class="rail"></i
+    >${plain ? nothing : pieces.map(pieceView)}${track === undefined ? nothing : html`<i class="lead" ${at}></i>`}
     <svg class="sign-box ${track === undefined ? '' : 'on-track'}" viewBox="-12 -12 24 24" aria-hidden="true" ${at}>
       ${svg`<g class="mark">${markView(words.groupIndex(event), fill, {selected: event.id === selected})}</g>`}
     </svg>`;

@@ -9,7 +9,8 @@ export interface NoticeContext {
   readonly messages: Messages;
   /** A number as the language writes it. */
   readonly count: (n: number) => string;
-  readonly onRetry: () => void;
+  /** Left out where asking again would bring nothing else. */
+  readonly onRetry: (() => void) | undefined;
 }
 
 /** A quiet line for what is loading, empty, failed or only partly readable; it opens to what was found and how to write it. */
@@ -21,7 +22,8 @@ export function noticeView({state, problems, messages, count, onRetry}: NoticeCo
   if (state === 'loading') return html`<p class="notice" part="notice" role="status">${messages.loading}</p>`;
   if (state === 'failed') {
     return html`<div class="notice" part="notice" role="status">
-      ${messages.failed}. <button class="retry" type="button" @click=${onRetry}>${messages.retry}</button>${listView(problems)}
+      ${messages.failed}.
+      ${onRetry ? html`<button class="retry" type="button" @click=${onRetry}>${messages.retry}</button>` : nothing}${listView(problems)}
     </div>`;
   }
   if (errors.length) {

@@ -9,8 +9,15 @@ export const styles: CSSResult = css`
   :host {
     display: block;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 100vw; /* a parent that shrinks to fit gives what it has */
+    min-inline-size: 0;
     position: relative;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    word-break: normal;
+    white-space: normal;
+    hyphens: manual;
+    text-indent: 0;
+    text-transform: none;
     font-size: var(--_size);
     line-height: calc(18 / 14);
     font-weight: 400;
@@ -141,7 +148,7 @@ export const styles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 6px;
-    white-space: nowrap;
+    min-width: 0;
   }
   .key b {
     font-weight: 600;
@@ -339,6 +346,9 @@ export const styles: CSSResult = css`
     stroke-dasharray: 4 3;
   }
   @media (forced-colors: active) {
+    .item.dimmed * {
+      color: GrayText;
+    }
     .ribbon-1,
     .ribbon-2,
     .ribbon-3 {
@@ -447,14 +457,16 @@ export const styles: CSSResult = css`
   .item.dimmed .date {
     color: var(--_ink-3);
   }
-  .covered {
+  .covered:not(:focus-within) {
     opacity: 0;
     pointer-events: none;
   }
+  .covered {
+    z-index: 3;
+    background: var(--_ground);
+  }
 
-  .plain .piece,
   .plain .rail,
-  .plain .lead,
   .plain .rule {
     display: none;
   }

@@ -44,7 +44,8 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
   const {drawing, key, timeline} = picture;
   const {title, description} = timeline;
   // the list has no room for every sign: what a pale bar is, its words say
-  const signs = key.signs.filter((kind) => drawing || kind !== 'lasted');
+  const drawn = context.plain ? ['claimed', 'planned'] : key.signs.filter((kind) => drawing || kind !== 'lasted');
+  const signs = key.signs.filter((kind) => drawn.includes(kind));
   return html`<header>
       <slot name="header"
         ><div>

@@ -7,6 +7,7 @@ import {cityOf} from '../locale/format-unit.js';
 import {formatList, numberFormatter, sentenceCase} from '../locale/formatters.js';
 import {isoOf} from '../locale/iso-date.js';
 import type {Messages} from '../locale/messages.js';
+import {civilOf} from '../model/civil.js';
 import {calendarIn} from '../scale/units.js';
 import {boundsOf, type Bound, type EventDate, type Precision} from '../model/date.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
@@ -45,6 +46,9 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
   const number = numberFormatter(locale);
   const long: DateFormat = {locale, timeZone, messages, style: 'long'};
   const short: DateFormat = {...long, style: 'short', weekday: true};
+  // days of several years carry their year; those of one have it on the axis, or in what stands before them
+  const days = events.flatMap(({when}) => boundsOf(when).filter(({precision}) => WITHIN_DAY.has(precision)));
+  const yearly = new Set(days.map(({min}) => civilOf(min, timeZone).year)).size > 1 ? {year: true} : {};
   const upper = (text: string) => sentenceCase(text, locale);
   const planned = ({outcome}: DatedEvent) => outcome === 'planned';
   const first = ({when}: DatedEvent) => boundsOf(when)[0];
@@ -52,7 +56,8 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
   const heading = (event: DatedEvent): {strong: string; rest?: string} => {
     const {when, dateText} = event;
     const bound = first(event);
-    if (bound && WITHIN_DAY.has(bound.precision)) return {strong: formatHeading({kind: 'moment', at: {...bound, qualifier: 'none'}}, long)};
+    if (bound && WITHIN_DAY.has(bound.precision))
+      return {strong: formatHeading({kind: 'moment', at: {...bound, qualifier: 'none'}}, {...long, ...yearly})};
     if (when.kind === 'interval' && bound && !(typeof when.end !== 'string' && WITHIN_AGE.has(bound.precision))) {
       return {strong: upper(messages.since(formatBound(bound, {...long, year: bound.precision !== 'week'})))};
     }
@@ -85,7 +90,9 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
     refinement,
     fullDate,
     date: (event) =>
-      upper(event.dateText ?? formatDate(event.when, {...short, planned: planned(event), ...(planned(event) && {weekday: false})})),
+      upper(
+        event.dateText ?? formatDate(event.when, {...short, ...yearly, planned: planned(event), ...(planned(event) && {weekday: false})}),
+      ),
     alone: (event) =>
       planned(event) ? messages.planned(heading(event).strong) : refinement(event) || Object.values(heading(event)).join(', '),
     iso: ({when}) => isoOf(when, timeZone),
