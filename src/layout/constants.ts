@@ -13,7 +13,7 @@ export const SPACE = {
   /** Between two rows of labels: less and a date line reads as the last line of the label above it. */
   rowGap: 16,
   /** Air tried round every label once all have their places, most first: what the axis has to spare. */
-  air: [16, 8, 4, 2],
+  air: [12, 4],
   /** From the foot of the label area to the first row. */
   foot: 14,
   /** A mark keeps this far inside a wide bracket, so that the bracket's ends stay visible. */
@@ -83,12 +83,12 @@ export const EFFORT = {
   hopeless: 120,
   /** Share of the picture that the first guess at the axis gives to labels; the rest goes by duration. */
   guessShare: 0.8,
-  /** The room that a band leaves its stem follows the band's length: so many times the axis is fitted anew for that. */
-  insetRounds: 4,
+  /** The room that a band leaves its stem follows the band's length: so many times the axis is fitted anew for that, */
+  fitRounds: 4,
+  /** and so many for a change that may as well be left. */
+  tryRounds: 2,
   /** Rounds of improvement. */
   passes: 2,
-  /** Evaluations of one side in all. */
-  evaluations: 4000,
   /** A changed layout must be this share cheaper before it replaces the one that the reader knows. */
   keepWithin: 0.15,
 } as const;

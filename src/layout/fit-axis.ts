@@ -2,7 +2,7 @@ import type {Instant} from '../model/date.js';
 import type {Flag, Flank, Item} from './stems-flank.js';
 import {shortage, type Flanks} from './stems-improve.js';
 import {EFFORT, SPACE} from './constants.js';
-import {cover, dot, type Demand} from './covering.js';
+import {cover, type Demand} from './covering.js';
 import {inset, play, separation} from './stems-flank.js';
 
 /** The axis as `fitStems` sees it. */
@@ -18,15 +18,15 @@ export interface ElasticAxis {
   allocate(floors: Float64Array): ArrayLike<number>;
 }
 
-/** Where an item's band and bounds lie on the axis: segments from its start, with fractions; -1 and Infinity are the picture's edges. */
-export interface Spot {
+/** Places among all spots. */
+interface Spots {
   readonly lo: number;
   readonly hi: number;
   readonly min: number;
   readonly max: number;
 }
 
-const NOWHERE: Spot = {lo: 0, hi: 0, min: -1, max: Infinity};
+const NOWHERE: Spots = {lo: 0, hi: 0, min: 0, max: 0};
 
 /** What lies between two spots: the share of each elastic segment, and the least pixels of them all; Infinity where nothing is elastic. */
 interface Stretch {
@@ -39,25 +39,26 @@ export class FittedAxis {
   floors: Float64Array;
   readonly #axis: ElasticAxis;
   readonly #items: readonly Item[];
-  readonly #at: readonly Spot[]; // by rank
   readonly #width: number;
-  readonly #least: Float64Array;
-  readonly #spots: readonly number[]; // all spots, ascending
-  readonly #index: readonly Spot[]; // by rank: places of its spots among all
-  readonly #stretches = new Map<number, Stretch>();
+  readonly #spots: readonly number[]; // of all bounds: segments from the start of the axis, with fractions, ascending
+  readonly #index: readonly Spots[]; // by rank
+  readonly #insets: number[] = []; // by rank, as the axis is now
+  readonly #stretches: (Stretch | undefined)[]; // by place of start and end
+  readonly #chains: Float64Array;
   readonly #units: readonly Demand[]; // no length is negative
   #edges: ArrayLike<number> = [];
 
-  /** `items` by rank, and where they lie. */
-  constructor(axis: ElasticAxis, items: readonly Item[], at: readonly Spot[], width: number) {
+  /** `items` by rank; the bounds of their labels are spots, with -1 and Infinity for the edges of the picture. */
+  constructor(axis: ElasticAxis, items: readonly Item[], width: number) {
     this.#axis = axis;
     this.#items = items;
-    this.#at = at;
     this.#width = width;
-    this.#least = Float64Array.from(axis.least);
-    this.#spots = [...new Set(at.flatMap(({lo, hi, min, max}) => [lo, hi, min, max]))].sort((a, b) => a - b);
+    const bounds = items.map(({label: {lo, hi, minX = -1, maxX = Infinity}}) => [lo, hi, minX, maxX] as const);
+    this.#spots = [...new Set(bounds.flat())].sort((a, b) => a - b);
     const place = (spot: number) => this.#spots.indexOf(spot);
-    this.#index = at.map(({lo, hi, min, max}) => ({lo: place(lo), hi: place(hi), min: place(min), max: place(max)}));
+    this.#index = bounds.map(([lo, hi, min, max]) => ({lo: place(lo), hi: place(hi), min: place(min), max: place(max)}));
+    this.#chains = new Float64Array(this.#spots.length ** 2);
+    this.#stretches = new Array<undefined>(this.#chains.length);
     this.floors = new Float64Array(axis.segments.length);
     this.#units = axis.segments.map((_, i) => ({shares: this.floors.map((__, k) => Number(i === k)), length: 0}));
   }
@@ -66,12 +67,15 @@ export class FittedAxis {
   set(floors: Float64Array): void {
     this.floors = floors;
     this.#edges = this.#axis.allocate(floors);
-    this.#items.forEach((item, rank) => {
-      const {lo, hi, min, max} = this.#at[rank] ?? NOWHERE;
-      [item.lo, item.hi] = play(this.#x(lo), this.#x(hi), this.#width);
-      item.minX = min < 0 ? 0 : this.#x(min);
-      item.maxX = max === Infinity ? this.#width : this.#x(max);
-    });
+    for (const item of this.#items) {
+      const {lo, hi, minX = -1, maxX = Infinity} = item.label;
+      const x0 = this.#x(lo);
+      const x1 = this.#x(hi);
+      [item.lo, item.hi] = play(x0, x1, this.#width);
+      this.#insets[item.rank] = inset(x1 - x0);
+      item.minX = minX < 0 ? 0 : this.#x(minX);
+      item.maxX = maxX === Infinity ? this.#width : this.#x(maxX);
+    }
   }
 
   #x(spot: number): number {
@@ -85,45 +89,52 @@ export class FittedAxis {
    * how many pixels the picture is too narrow for that, 0 where it fits.
    *
    * For a fixed order, rows, flags and boxes, a chain of stems from one bound to another needs so many pixels between
-   * them: a demand on the segments it spans. Least lengths for all demands are a linear programme. `air` is added to
-   * every distance.
+   * them: a demand on the segments it spans. Least lengths for all demands are a linear programme.
    */
-  fit(flanks: Flanks, air = 0): number {
-    let short = Infinity;
-    for (let round = 0; round < EFFORT.insetRounds && short > 0; round++) {
-      const {floors, over} = this.#lengths(flanks, air);
-      this.set(floors);
-      if (over > 0) return over;
-      short = shortage(flanks);
-    }
-    return short;
+  fit(flanks: Flanks): number {
+    const {floors, over} = this.#solve(flanks, 0, EFFORT.fitRounds);
+    if (floors !== this.floors) this.set(floors);
+    return over;
   }
 
-  /** Fits the axis if that is possible without a miss, else leaves it as it is; true if it was. */
+  /** Fits the axis if that is possible without a miss, else leaves it as it is; true if it was. `air` is added to every distance. */
   tryFit(flanks: Flanks, air = 0): boolean {
-    if (this.excess(flanks, air) > 0) return false;
     const {floors} = this;
-    if (this.fit(flanks, air) <= 0) return true;
-    this.set(floors);
+    if (this.#solve(flanks, air, EFFORT.tryRounds).over <= 0) return true;
+    if (floors !== this.floors) this.set(floors);
     return false;
   }
 
   /** By how many pixels the picture is too narrow for these flanks on any lengths, insets being as they are now; 0 where it fits. */
-  excess(flanks: Flanks, air = 0): number {
-    return this.#lengths(flanks, air).over;
+  excess(flanks: Flanks): number {
+    return this.#lengths(flanks, 0).over;
+  }
+
+  /** Fits the axis, in rounds, since the room that a band leaves its stem follows the band's length; stops before floors that are too long. */
+  #solve(flanks: Flanks, air: number, rounds: number): {floors: Float64Array; over: number} {
+    let over = Infinity;
+    for (let round = 0; round < rounds && over > 0; round++) {
+      const found = this.#lengths(flanks, air);
+      if (found.over > 0) return found;
+      this.set(found.floors);
+      over = shortage(flanks);
+    }
+    return {floors: this.floors, over};
   }
 
   /** Floors for these flanks, and by how much they are more than there is room for: then all give way alike. */
   #lengths(flanks: Flanks, air: number): {floors: Float64Array; over: number} {
-    const lengths = cover(this.#demands(flanks, air), this.#least.length);
+    const {least} = this.#axis;
+    const floors = cover(this.#demands(flanks, air), this.floors.length);
     let room = this.#width;
     let sum = 0;
-    for (let k = 0; k < lengths.length; k++) {
-      room -= this.#least[k] ?? 0;
-      sum += lengths[k] ?? 0;
+    for (let k = 0; k < floors.length; k++) {
+      room -= least[k] ?? 0;
+      sum += floors[k] ?? 0;
     }
     const share = sum > room ? room / sum : 1;
-    return {floors: lengths.map((length, k) => length * share + (this.#least[k] ?? 0)), over: Math.max(0, sum - room)};
+    for (let k = 0; k < floors.length; k++) floors[k] = (floors[k] ?? 0) * share + (least[k] ?? 0);
+    return {floors, over: Math.max(0, sum - room)};
   }
 
   /**
@@ -132,57 +143,63 @@ export class FittedAxis {
    */
   #demands(flanks: Flanks, air: number): Demand[] {
     const count = this.#spots.length;
-    const chains = new Float64Array(count * count);
-    for (const flank of flanks) this.#addChains(flank, air, chains);
+    const chains = this.#chains.fill(0);
+    for (const flank of flanks) this.#addChains(flank, air);
     const demands = [...this.#units];
-    const inside = new Float64Array(count); // longest chain from here or later to a spot
+    const inside: number[] = []; // longest chain from here or later to a spot
     for (let s = count - 1; s >= 0; s--) {
       let longest = 0;
       for (let e = s + 1; e < count; e++) {
         const length = chains[s * count + e] ?? 0;
-        longest = Math.max(longest, inside[e] ?? 0);
+        const known = inside[e] ?? 0;
+        if (known > longest) longest = known;
         if (length <= longest) continue;
-        longest = length;
-        inside[e] = length;
-        const {shares, least} = this.#stretch(s, e);
+        inside[e] = longest = length;
+        const {shares, least} = (this.#stretches[s * count + e] ??= this.#stretch(s, e));
         if (length > least + 1e-6) demands.push({shares, length: length - least + 1e-3});
       }
     }
     return demands;
   }
 
-  /** The stretch between two spots; made once. */
+  /** The stretch between two spots. */
   #stretch(s: number, e: number): Stretch {
-    const key = s * this.#spots.length + e;
-    const known = this.#stretches.get(key);
-    if (known) return known;
-    const shares = this.floors.map((_, k) => Math.max(0, Math.min(this.#spots[e] ?? 0, k + 1) - Math.max(this.#spots[s] ?? 0, k)));
-    const least = dot(shares, this.#least);
-    const elastic = shares.map((share, k) => (this.#axis.segments[k]?.candidate ? 0 : share));
-    const stretch = {shares: elastic, least: elastic.some((share) => share > 0) ? least : Infinity};
-    this.#stretches.set(key, stretch);
-    return stretch;
+    const {segments, least} = this.#axis;
+    const [from, to] = [this.#spots[s] ?? 0, this.#spots[e] ?? 0];
+    const shares = new Float64Array(segments.length);
+    let [length, elastic] = [0, false];
+    for (const [k, {candidate}] of segments.entries()) {
+      const share = Math.min(to, k + 1) - Math.max(from, k);
+      if (share <= 0) continue;
+      length += share * (least[k] ?? 0);
+      if (candidate) continue;
+      shares[k] = share;
+      elastic = true;
+    }
+    return {shares, least: elastic ? length : Infinity};
   }
 
   /** Notes the pixels that each chain of stems of one flank takes from bound to bound, at `from * count + to`, if it is longer. */
-  #addChains(flank: Flank, air: number, chains: Float64Array): void {
-    const n = flank.length;
+  #addChains(flank: Flank, air: number): void {
+    const chains = this.#chains;
     const count = this.#spots.length;
-    const apart = new Float64Array(n * n);
-    const starts = new Float64Array(4 * n);
-    const ends = new Float64Array(4 * n);
-    for (let j = 0; j < n; j++) {
-      const b = flank[j];
-      if (!b) continue;
-      this.#bound(b, true, starts, 4 * j);
-      this.#bound(b, false, ends, 4 * j);
-      for (let i = 0; i < j; i++) apart[i * n + j] = separation(flank[i] ?? b, b) + air;
+    const starts: number[] = [];
+    const ends: number[] = [];
+    for (const flag of flank) {
+      this.#addBounds(flag, true, starts);
+      this.#addBounds(flag, false, ends);
     }
-    const path = new Float64Array(n);
+    const n = flank.length;
+    const apart: number[] = [];
+    for (const a of flank) for (const b of flank) apart.push(separation(a, b) + air);
+    const path: number[] = [];
     for (let i = 0; i < n; i++) {
       for (let j = i; j < n; j++) {
         let length = 0;
-        for (let a = i; a < j; a++) length = Math.max(length, (path[a] ?? 0) + (apart[a * n + j] ?? 0));
+        for (let a = i; a < j; a++) {
+          const through = (path[a] ?? 0) + (apart[a * n + j] ?? 0);
+          if (through > length) length = through;
+        }
         path[j] = length;
         for (let s = 4 * i; s < 4 * i + 4; s += 2) {
           const from = starts[s] ?? -1;
@@ -190,23 +207,22 @@ export class FittedAxis {
           const begun = (starts[s + 1] ?? 0) + length;
           for (let e = 4 * j; e < 4 * j + 4; e += 2) {
             const to = ends[e] ?? -1;
+            if (to <= from) continue;
             const at = from * count + to;
             const total = begun + (ends[e + 1] ?? 0);
-            if (to > from && total > (chains[at] ?? 0)) chains[at] = total;
+            if (total > (chains[at] ?? 0)) chains[at] = total;
           }
         }
       }
     }
   }
 
-  /** Writes what holds a stem back on one side, by its band and by its text: a place among the spots, -1 for none, and how far from it. */
-  #bound({item: {rank}, left, box}: Flag, start: boolean, into: Float64Array, offset: number): void {
-    const at = this.#at[rank] ?? NOWHERE;
-    const index = this.#index[rank] ?? NOWHERE;
-    const free = left !== start && (start ? at.min < 0 : at.max === Infinity);
-    into[offset] = start ? index.lo : index.hi;
-    into[offset + 1] = inset(this.#x(at.hi) - this.#x(at.lo));
-    into[offset + 2] = free ? -1 : start ? index.min : index.max;
-    into[offset + 3] = left === start ? SPACE.textOffset + box.width : -SPACE.textOffset;
+  /** Adds what holds a stem back on one side, by its band and by its text: a place among the spots, -1 for none, and how far from it. */
+  #addBounds({item: {rank, label}, left, box}: Flag, start: boolean, into: number[]): void {
+    const {lo, hi, min, max} = this.#index[rank] ?? NOWHERE;
+    const text = left === start;
+    const free = !text && (start ? label.minX === -1 : label.maxX === Infinity);
+    into.push(start ? lo : hi, this.#insets[rank] ?? 0);
+    into.push(free ? -1 : start ? min : max, text ? SPACE.textOffset + box.width : -SPACE.textOffset);
   }
 }

@@ -1,7 +1,7 @@
 import type {LabelBox} from './layout.js';
 import type {PlacedLabel, Side, StemLabel, StemLayout} from './stems.js';
 import {LEADER, SPACE} from './constants.js';
-import {paretoBoxes} from './stems.js';
+import {paretoBoxes} from './stems-items.js';
 
 /** A label in the spare row of its side, on a leader with one diagonal bend between two rows. */
 export interface BentLabel extends PlacedLabel {

@@ -29,8 +29,8 @@ export interface Item {
   readonly was: Cell | undefined;
   /** Items of one band share a number. */
   readonly bracket: number;
-  /** By rank: 1 where this item should stand left of that one. */
-  readonly before: Uint8Array;
+  /** By rank: true where this item should stand left of that one. */
+  readonly before: readonly boolean[];
   /** The stem stands in `[lo, hi]`, the text in `[minX, maxX]`. */
   lo: number;
   hi: number;
@@ -64,9 +64,11 @@ export function play(lo: number, hi: number, width: number): [number, number] {
   return [Math.max(0, Math.min(lo + margin, width)), Math.min(width, Math.max(0, hi - margin))];
 }
 
-const BEYOND = 1e9; // farther than any pixel
-const ends = new Float64Array(EFFORT.maxRows + 2); // right edge of the last right flag of each row
-const stems = new Float64Array(EFFORT.maxRows + 2); // last stem that passes each row
+/** Farther than any pixel, and no integer that an engine keeps apart from other numbers. */
+export const BEYOND = 1e9 + 0.5;
+
+const ends = Array.from({length: EFFORT.maxRows}, () => -BEYOND); // right edge of the last right flag of each row
+const stems = [...ends]; // last stem that passes each row
 
 /**
  * Puts the stems of one side as far left as every rule allows; returns by how many pixels their bands are too short.
@@ -82,12 +84,8 @@ export function stand(flank: Flank, limit: number = Infinity): number {
   let last = -BEYOND;
   let bracket = -1;
   for (const flag of flank) {
-    const {
-      item,
-      row,
-      left,
-      box: {width},
-    } = flag;
+    const {item, row, left} = flag;
+    const {width} = flag.box;
     const reached = nearest(item, row, left, width, ends, stems, last + (item.bracket === bracket ? SPACE.bracketGap : SPACE.stemGap));
     const top = rightmost(item, left, width);
     const late = reached - top;
@@ -108,8 +106,8 @@ export function nearest(
   row: number,
   left: boolean,
   width: number,
-  ends: Float64Array,
-  stems: Float64Array,
+  ends: readonly number[],
+  stems: readonly number[],
   from: number,
 ): number {
   let x = from > item.lo ? from : item.lo;

@@ -1,10 +1,11 @@
 import type {LabelBox} from './layout.js';
-import type {Cell, Flank, Item, SideIndex} from './stems-flank.js';
-import type {Budget, Flanks} from './stems-improve.js';
-import {EFFORT, IMPORTANCE_WEIGHT, SPACE, WEIGHT} from './constants.js';
+import type {Cell, Flag, Flank, Item, SideIndex} from './stems-flank.js';
+import type {Flanks} from './stems-improve.js';
+import {EFFORT, WEIGHT} from './constants.js';
 import {construct} from './stems-search.js';
-import {fittingBox, flankCost, lowestBox, play, rowHeights, rowStarts, settle} from './stems-flank.js';
-import {improve, putBack, shortage, thin, totalCost} from './stems-improve.js';
+import {fittingBox, flankCost, lowestBox, play, rowHeights} from './stems-flank.js';
+import {ENOUGH, improve, shortage, SIDES, thin, totalCost} from './stems-improve.js';
+import {caps, finish, itemsOf, leastRows, restore, splitSides} from './stems-items.js';
 
 export type Side = 'above' | 'below';
 
@@ -67,8 +68,6 @@ export interface StemOptions {
   readonly previous?: Assignment | undefined;
   /** Keeps `previous` whenever it still fits, as during a gesture. */
   readonly frozen?: boolean;
-  /** Evaluations of one side, at most; `EFFORT.evaluations` where left out. */
-  readonly effort?: number;
 }
 
 /**
@@ -76,10 +75,7 @@ export interface StemOptions {
  * touches a text or a foreign stem, every stem stands in its band. Date lines of a row are on one level, its tops.
  * Beam search, then hill climbing; deterministic. Order of input counts only between labels of equal bands.
  */
-export function layoutStems(
-  labels: readonly StemLabel[],
-  {width, previous, frozen = false, effort = EFFORT.evaluations}: StemOptions,
-): StemLayout {
+export function layoutStems(labels: readonly StemLabel[], {width, previous, frozen = false}: StemOptions): StemLayout {
   const items = itemsOf(labels, previous);
   for (const item of items) {
     const {lo, hi, minX = 0, maxX = width} = item.label;
@@ -89,62 +85,10 @@ export function layoutStems(
   const kept = restore(items);
   const keptCost = kept && shortage(kept) <= 0 ? totalCost(kept) : Infinity;
   if (kept && frozen && keptCost < Infinity) return finish(kept, []);
-  const budget = {left: effort};
   const fresh = draft(items, width);
-  const cost = improve(fresh, budget);
-  if (kept && keptCost <= cost * (1 + EFFORT.keepWithin)) return finish(kept, []);
-  return thinned(fresh, [], budget);
-}
-
-/** The layout when `out` is out: what of it finds a place is put back, the rest improved; in the end every rule holds. */
-export function thinned(flanks: Flanks, out: readonly Item[], budget: Budget): StemLayout {
-  const still = [...out, ...thin(flanks, shortage)];
-  if (!still.length) return finish(flanks, still);
-  budget.left = EFFORT.evaluations;
-  const left = putBack(flanks, still, budget);
-  improve(flanks, budget);
-  return finish(flanks, [...left, ...thin(flanks, shortage)]);
-}
-
-/** The labels as the solver sees them, by the middle of their bands; their bounds are still those of the labels. */
-export function itemsOf(labels: readonly StemLabel[], previous?: Assignment): Item[] {
-  const brackets = new Map<string, number>();
-  const sorted = labels
-    .map((label, index) => ({label, index}))
-    .sort((a, b) => a.label.lo + a.label.hi - b.label.lo - b.label.hi || a.label.lo - b.label.lo || a.index - b.index);
-  return sorted.map(({label, index}, rank) => {
-    const {id, lo, hi, side, importance} = label;
-    const key = `${lo} ${hi}`;
-    if (!brackets.has(key)) brackets.set(key, rank);
-    return {
-      label,
-      rank,
-      lo,
-      hi,
-      minX: 0,
-      maxX: 0,
-      boxes: paretoBoxes(label.boxes),
-      weight: IMPORTANCE_WEIGHT[importance],
-      side: side && (side === 'above' ? 0 : 1),
-      was: previous?.get(id),
-      bracket: brackets.get(key) ?? rank,
-      before: Uint8Array.from(sorted, (other) => Number(precedes(label, index, other.label, other.index))),
-    };
-  });
-}
-
-/** True when both ends of the band say so, or the bands are equal and the editor says so. */
-function precedes(a: StemLabel, i: number, b: StemLabel, j: number): boolean {
-  return a.lo <= b.lo && a.hi <= b.hi && (a.lo < b.lo || a.hi < b.hi || i < j);
-}
-
-/** The boxes that are lower than every narrower one, from narrow and high to wide and low. */
-export function paretoBoxes(boxes: readonly LabelBox[]): LabelBox[] {
-  const front: LabelBox[] = [];
-  for (const box of [...boxes].sort((a, b) => a.width - b.width || a.height - b.height)) {
-    if (box.height < (front.at(-1)?.height ?? Infinity)) front.push(box);
-  }
-  return front;
+  for (let pass = 0; pass < EFFORT.passes && improve(fresh) && changeSides(fresh); pass++);
+  if (kept && keptCost <= totalCost(fresh) * (1 + EFFORT.keepWithin)) return finish(kept, []);
+  return finish(fresh, putBack(fresh, thin(fresh, shortage)));
 }
 
 /** A first layout: for each side the fewest rows that hold its labels, or one that lacks least. */
@@ -153,23 +97,12 @@ function draft(items: readonly Item[], width: number): Flanks {
   return [draftSide(above, 0, width), draftSide(below, 1, width)];
 }
 
-/** Items of each side; those that are free take turns. */
-export function splitSides(items: readonly Item[]): [Item[], Item[]] {
-  const sides: [Item[], Item[]] = [[], []];
-  let turn: SideIndex = 0;
-  for (const item of items) {
-    sides[item.side ?? turn].push(item);
-    if (item.side === undefined) turn = turn === 0 ? 1 : 0;
-  }
-  return sides;
-}
-
 function draftSide(items: readonly Item[], side: SideIndex, width: number): Flank {
   let best: Flank = [];
   let least = Infinity;
   for (let rows = leastRows(items, width); rows <= EFFORT.maxRows && items.length && least >= WEIGHT.fault; rows++) {
     for (const cap of caps(items).slice(0, 2)) {
-      const flank = construct(items, side, {rows, cap, beam: EFFORT.tries[0].beam});
+      const flank = construct(items, {rows, cap, beam: EFFORT.tries[0].beam});
       const cost = flankCost(flank, side);
       if (cost < least) [best, least] = [flank, cost];
     }
@@ -177,62 +110,63 @@ function draftSide(items: readonly Item[], side: SideIndex, width: number): Flan
   return best;
 }
 
-/** A number of rows that the text of one side needs at the very least. */
-export function leastRows(items: readonly Item[], width: number): number {
-  const text = items.reduce((sum, {boxes}) => sum + (boxes[0]?.width ?? 0) + SPACE.labelGap, 0);
-  return Math.min(EFFORT.maxRows, Math.max(1, Math.ceil(text / (width + SPACE.labelGap))));
-}
-
-/** The label heights that all items of a side can keep to, lowest first. */
-export function caps(items: readonly Item[]): number[] {
-  const least = Math.max(0, ...items.map(({boxes}) => lowestBox(boxes).height));
-  const heights = new Set(items.flatMap(({boxes}) => boxes.map(({height}) => height)));
-  return [...heights].filter((height) => height >= least).sort((a, b) => a - b);
-}
-
-/** The layout that the items had before, if every one of them had a place on a side where it may still stand. */
-export function restore(items: readonly Item[]): Flanks | undefined {
-  const flanks: [Flank, Flank] = [[], []];
-  for (const item of items) {
-    const {was, side} = item;
-    if (!was || (side !== undefined && side !== was.side)) return undefined;
-    flanks[was.side].push({item, row: was.row, left: was.left, box: fittingBox(item.boxes, was.height), x: 0});
+/** Moves labels that are free to choose to the other side where that is cheaper; true when any did. */
+export function changeSides(flanks: Flanks): boolean {
+  let moved = false;
+  for (const side of SIDES) {
+    const other: SideIndex = side === 0 ? 1 : 0;
+    const flank = flanks[side];
+    for (const flag of [...flank]) {
+      if (flag.item.side !== undefined) continue;
+      const before = flankCost(flank, side);
+      const i = flank.indexOf(flag);
+      flank.splice(i, 1);
+      const limit = before - flankCost(flank, side) + flankCost(flanks[other], other) - ENOUGH;
+      const place = cheapestPlace(flanks[other], other, flag.item, limit);
+      if (place) flanks[other].splice(place.at, 0, place.flag);
+      else flank.splice(i, 0, flag);
+      moved ||= place !== undefined;
+    }
   }
-  for (const flank of flanks) flank.sort((a, b) => (a.item.was?.place ?? 0) - (b.item.was?.place ?? 0));
-  return flanks;
+  return moved;
 }
 
-/** The layout as data: empty rows closed up, stems settled. */
-export function finish(flanks: Flanks, out: readonly Item[]): StemLayout {
-  const assignment = new Map<string, Cell>();
-  const labels: PlacedLabel[] = [];
-  for (const [side, flank] of flanks.entries()) {
-    const used = [...new Set(flank.map(({row}) => row))].sort((a, b) => a - b);
-    for (const flag of flank) flag.row = used.indexOf(flag.row);
-    settle(flank);
-    flank.forEach((flag, place) =>
-      assignment.set(flag.item.label.id, {side: side === 0 ? 0 : 1, row: flag.row, left: flag.left, height: flag.box.height, place}),
-    );
-    labels.push(...place(flank, side === 0 ? 'above' : 'below'));
-  }
-  const [above, below] = [rowHeights(flanks[0]), rowHeights(flanks[1])];
-  return {
-    feasible: out.length === 0,
-    labels,
-    unplaced: out.map(({label}) => label.id),
-    height: {above: rowStarts(above).at(-1) ?? 0, below: rowStarts(below).at(-1) ?? 0},
-    rows: {above, below},
-    cost: totalCost(flanks),
-    assignment,
-  };
+/** Puts back what finds a place without moving the others' cells, the most important first; returns what stays out. */
+export function putBack(flanks: Flanks, out: readonly Item[]): Item[] {
+  return [...out]
+    .sort((a, b) => b.weight - a.weight || a.rank - b.rank)
+    .filter((item) => {
+      for (const side of item.side === undefined ? SIDES : [item.side]) {
+        const place = cheapestPlace(flanks[side], side, item, flankCost(flanks[side], side) + WEIGHT.fault);
+        if (!place) continue;
+        flanks[side].splice(place.at, 0, place.flag);
+        return false;
+      }
+      return true;
+    });
 }
 
-function place(flank: Flank, side: Side): PlacedLabel[] {
+/** Where one more label costs least on a side, below `limit`; nothing where it fits nowhere. */
+function cheapestPlace(flank: Flank, side: SideIndex, item: Item, limit: number): {at: number; flag: Flag} | undefined {
   const heights = rowHeights(flank);
-  const starts = rowStarts(heights);
-  return flank.map(({item, x, row, left, box}) => {
-    const near = (starts[row] ?? 0) + (side === 'above' ? (heights[row] ?? 0) - box.height : 0);
-    const x0 = left ? x - SPACE.textOffset - box.width : x + SPACE.textOffset;
-    return {id: item.label.id, x, side, row, flag: left ? 'left' : 'right', box, x0, x1: x0 + box.width, near, far: near + box.height};
-  });
+  let least = limit;
+  let found: {at: number; flag: Flag} | undefined;
+  for (let at = 0; at <= flank.length; at++) {
+    if ((flank[at]?.item.hi ?? Infinity) < item.lo) continue; // its band comes later
+    if ((flank[at - 1]?.item.lo ?? -Infinity) > item.hi) break;
+    for (let row = 0; row <= Math.min(heights.length, EFFORT.maxRows - 1); row++) {
+      for (const box of new Set<LabelBox>([fittingBox(item.boxes, heights[row] ?? Infinity), lowestBox(item.boxes)])) {
+        for (const left of [false, true]) {
+          const flag = {item, row, left, box, x: 0};
+          flank.splice(at, 0, flag);
+          const cost = flankCost(flank, side, least);
+          flank.splice(at, 1);
+          if (cost >= least) continue;
+          least = cost;
+          found = {at, flag};
+        }
+      }
+    }
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {fitStems, type FitLabel} from '../../../src/layout/fit.js';
+import {fitStems, type FitLabel, type FittedLayout} from '../../../src/layout/fit.js';
 import {quality} from '../../../src/layout/quality.js';
 import {faultsOf} from './check-labels.js';
 import {inPixels, storyAxis, storyLabels} from './story-labels.js';
@@ -21,6 +21,8 @@ const STORY = [
   {width: 960, background: true, wider: 1, most: 560},
   {width: 900, background: false, wider: 1, most: 450},
 ];
+
+const cells = ({labels}: FittedLayout) => labels.map(({id, side, row, flag}) => `${id} ${side} ${row} ${flag}`);
 
 describe.each(STORY)('a story at $width px, background $background, text x $wider', ({width, background, wider, most}) => {
   const inner = width - 32;
@@ -80,6 +82,27 @@ describe('fitStems', () => {
       expect(after.assignment).toEqual(before.assignment);
       expect(faultsOf(inPixels(labels, storyAxis(width), after), after, width)).toEqual([]);
     }
+  });
+
+  it('leaves every label in its cell on a wider axis, where no layout could do with fewer rows', () => {
+    const labels = storyLabels({background: false});
+    const before = fitStems(labels, storyAxis(1168), {width: 1168});
+    expect([before.rows.above.length, before.rows.below.length]).toEqual([2, 2]);
+    for (const width of [1180, 1240, 1400]) {
+      const after = fitStems(labels, storyAxis(width), {width, previous: before.assignment});
+      expect(cells(after)).toEqual(cells(before));
+      expect(after.height.above + after.height.below).toBeLessThanOrEqual(before.height.above + before.height.below);
+      expect(faultsOf(inPixels(labels, storyAxis(width), after), after, width)).toEqual([]);
+    }
+  });
+
+  it('searches anew where the known assignment does not fit', () => {
+    const labels = storyLabels({background: false});
+    const before = fitStems(labels, storyAxis(1368), {width: 1368});
+    const after = fitStems(labels, storyAxis(868), {width: 868, previous: before.assignment});
+    expect(after.unplaced).toEqual([]);
+    expect(cells(after)).not.toEqual(cells(before));
+    expect(faultsOf(inPixels(labels, storyAxis(868), after), after, 868)).toEqual([]);
   });
 
   it('keeps texts on their side of an instant', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {layoutStems, paretoBoxes, type StemLabel, type StemLayout} from '../../../src/layout/stems.js';
+import {layoutStems, type StemLabel, type StemLayout} from '../../../src/layout/stems.js';
 import {faultsOf} from './check-labels.js';
 
 const RUNS = Number(process.env['RUNS'] ?? 200);
@@ -132,16 +132,5 @@ describe('layoutStems', () => {
       }),
       {seed: 2021, numRuns: Math.min(RUNS, 200)},
     );
-  });
-});
-
-describe('paretoBoxes', () => {
-  it('keeps the boxes that are lower than every narrower one', () => {
-    const boxes = [box(120, 53), box(90, 89), box(100, 89), box(110, 71), box(130, 71)];
-    expect(paretoBoxes(boxes).map(({width, height}) => [width, height])).toEqual([
-      [90, 89],
-      [110, 71],
-      [120, 53],
-    ]);
   });
 });
