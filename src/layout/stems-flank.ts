@@ -65,7 +65,7 @@ export function play(lo: number, hi: number, width: number): [number, number] {
 }
 
 /** Farther than any pixel, and no integer that an engine keeps apart from other numbers. */
-export const BEYOND = 1e9 + 0.5;
+export const BEYOND: number = 1e9 + 0.5;
 
 const ends = Array.from({length: EFFORT.maxRows}, () => -BEYOND); // right edge of the last right flag of each row
 const stems = [...ends]; // last stem that passes each row
