@@ -16,9 +16,29 @@ const launchers = {
   chromium: ({executablePath, args, headless}) =>
     // a window for each page: a tab in the background gets no frames, and a pressed mouse then hangs
     chromeLauncher({launchOptions: {executablePath, args, headless}, createPage: ({context}) => context.newPage({type: 'window'})}),
-  firefox: ({executablePath}) => chromeLauncher({puppeteer, concurrency: 1, launchOptions: {browser: 'firefox', executablePath}}),
+  firefox: ({executablePath}) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {browser: 'firefox', executablePath},
+      createPage: async ({context}) => sizedAnyway(await context.newPage()),
+    }),
   webkit: (paths) => webkitLauncher(paths),
 };
+
+/** A page whose viewport is set even by a browser that cannot turn its screen, as Firefox 140 ESR: it refuses that command and obeys the other. */
+function sizedAnyway(page) {
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = async (viewport) => {
+    try {
+      await setViewport(viewport);
+    } catch (error) {
+      if (!error.message.includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+      await page.waitForFunction((width, height) => innerWidth === width && innerHeight === height, {}, viewport.width, viewport.height);
+    }
+  };
+  return page;
+}
 
 const browsers = [];
 const missing = [];
