@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Measure, TypeRole} from '../layout/layout.js';
 
-/** Classes that paint each role, as in `view/styles.ts`. */
+/** Classes that paint each role, as in `view/base-styles.ts`. */
 const CLASSES: Record<TypeRole, string> = {
   date: 'date',
   title: 'title',

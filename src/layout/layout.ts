@@ -5,7 +5,7 @@ import type {Instant} from '../model/date.js';
 import type {PlannedSegment} from '../scale/scale.js';
 import type {TickWords} from '../scale/ticks.js';
 
-/** The type roles that a drawing sets; their sizes and weights stand in `view/styles.ts`, where they are measured too. */
+/** The type roles that a drawing sets; their sizes and weights stand in `view/base-styles.ts`, where they are measured too. */
 export type TypeRole = 'date' | 'title' | 'strong' | 'by' | 'by-strong' | 'ribbon' | 'ribbon-sub' | 'break' | 'caption' | 'heading';
 
 /** Advance width in CSS pixels of one unbroken run of text, as painted in that role. */
@@ -70,7 +70,7 @@ export interface SceneMark {
   readonly fill: MarkFill;
 }
 
-/** What a path of the drawing is; `view/styles.ts` gives each its stroke and fill. */
+/** What a path of the drawing is; `view/sign-styles.ts` gives each its stroke and fill. */
 export type PathRole =
   | 'ribbon-1'
   | 'ribbon-2'

@@ -1,0 +1,234 @@
+import {css, type CSSResult} from 'lit';
+
+/**
+ * The element, its heading, notes and key, and the type roles. Sizes are shares of `--timeline-font-size` (14 px), in `em`
+ * of the host. Roles (`.date`, `.title`, `.by`, ...) are set once and used by the drawing, the list and the hidden block that
+ * text is measured in: what is measured is what is painted.
+ */
+export const baseStyles: CSSResult = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 100vw; /* a parent that shrinks to fit gives what it has */
+    min-inline-size: 0;
+    position: relative;
+    overflow-wrap: anywhere;
+    word-break: normal;
+    white-space: normal;
+    hyphens: manual;
+    text-indent: 0;
+    text-transform: none;
+    font-size: var(--_size);
+    line-height: calc(18 / 14);
+    font-weight: 400;
+    font-style: normal;
+    letter-spacing: normal;
+    color: var(--_ink);
+    background: var(--_ground);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:state(plain-type)) {
+    font-family:
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Helvetica Neue',
+      Arial,
+      sans-serif;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  .g1 {
+    --_c: var(--_group-1);
+  }
+  .g2 {
+    --_c: var(--_group-2);
+  }
+  .g3 {
+    --_c: var(--_group-3);
+  }
+  .g4 {
+    --_c: var(--_group-4);
+  }
+  .axis {
+    --_c: var(--_bracket);
+  }
+  .dimmed {
+    --_c: var(--_dimmed);
+  }
+  .base {
+    text-align: left;
+    --_pad: 12px;
+    padding: 14px 0 16px;
+  }
+  .rtl {
+    text-align: right;
+  }
+  .wide {
+    --_pad: 16px;
+    padding: 20px 0 18px;
+  }
+
+  /* Heading, notes, key */
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 10px 24px;
+    padding: 0 var(--_pad) 12px;
+  }
+  .heading {
+    font-size: calc(20em / 14);
+    line-height: 1.25;
+    font-weight: 700;
+    letter-spacing: -0.012em;
+    text-wrap-style: balance;
+  }
+  .standfirst {
+    font-size: 1em;
+    line-height: calc(20 / 14);
+    color: var(--_ink-2);
+    text-wrap-style: pretty;
+  }
+  .wide header {
+    padding-bottom: 18px;
+  }
+  .wide .heading {
+    font-size: calc(22em / 14);
+    line-height: calc(28 / 22);
+  }
+  .wide .standfirst {
+    font-size: calc(15em / 14);
+    line-height: calc(22 / 15);
+    margin-top: 4px;
+  }
+  .note {
+    padding: 12px var(--_pad) 0;
+    font-size: calc(12em / 14);
+    line-height: calc(17 / 12);
+    color: var(--_ink-3);
+  }
+  .wide .note {
+    padding-top: 16px;
+  }
+  .note b {
+    font-weight: 600;
+    color: var(--_ink-2);
+  }
+  .note a {
+    color: inherit;
+  }
+  .key {
+    font-size: calc(12em / 14);
+    line-height: calc(16 / 12);
+    color: var(--_ink-2);
+  }
+  .key ul {
+    list-style: none;
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+  }
+  .key ul + ul {
+    margin-top: 6px;
+  }
+  .wide .key ul + ul {
+    display: grid;
+    grid-template-columns: repeat(4, auto);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-width: 0;
+  }
+  .key b {
+    font-weight: 600;
+    color: var(--_ink);
+  }
+
+  /* Type roles */
+  .date {
+    font-size: calc(12em / 14);
+    line-height: calc(16 / 12);
+    font-weight: 500;
+    color: var(--_c);
+    font-variant-numeric: tabular-nums;
+  }
+  .title {
+    font-weight: 450;
+    text-wrap-style: pretty;
+  }
+  .by {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .strong,
+  .strong .by,
+  .by-strong {
+    font-weight: 700;
+  }
+  .strong,
+  .by-strong {
+    letter-spacing: -0.006em;
+  }
+  .minor {
+    color: var(--_ink-2);
+  }
+  .ribbon {
+    font-size: calc(12em / 14);
+    font-weight: 600;
+  }
+  .ribbon-sub {
+    font-size: calc(11em / 14);
+    color: var(--_ink-2);
+  }
+  .break {
+    font-size: calc(12em / 14);
+    font-weight: 500;
+    color: var(--_ink-2);
+  }
+  .caption {
+    font-size: calc(12em / 14);
+    line-height: calc(16 / 12);
+    font-weight: 600;
+  }
+  .caption span {
+    display: block;
+    font-weight: 400;
+    color: var(--_ink-3);
+  }
+  .quiet {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* Text that is measured */
+  .probe {
+    position: relative;
+    height: 0;
+    padding: 0;
+    visibility: hidden;
+    pointer-events: none;
+    contain: strict;
+    white-space: nowrap;
+  }
+  .probe span {
+    position: absolute;
+  }
+  .initial {
+    font-family: initial;
+  }
+`;
