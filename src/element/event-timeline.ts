@@ -1,20 +1,21 @@
-import {adoptStyles, html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {LanguageController} from '../controllers/language.js';
 import {MeasureController} from '../controllers/measure.js';
+import {PrintController} from '../controllers/print.js';
 import {SizeController} from '../controllers/size.js';
 import {SourceController} from '../controllers/source.js';
-import {layoutNames, type LayoutName} from '../layout/choose.js';
-import type {Bend} from '../layout/layout.js';
+import type {LayoutName} from '../layout/choose.js';
 import type {TimelineDocument} from '../model/fields.js';
 import type {Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import {tokens} from '../theme/tokens.js';
-import type {CardPart} from '../view/list.js';
 import {noticeView} from '../view/notice.js';
 import {styles} from '../view/styles.js';
 import {timelineView} from '../view/timeline.js';
 import {localeNamed} from '../locale/index.js';
+import {warnOfChoices} from './choices.js';
 import {TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent} from './events.js';
+import {Parts} from './parts.js';
 import {pictureOf, type Picture} from './picture.js';
 
 /**
@@ -76,7 +77,7 @@ import {pictureOf, type Picture} from './picture.js';
  * @fires {TimelineSelectEvent} timeline-select - The reader opened or closed an event.
  */
 export class EventTimeline extends LitElement {
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResultGroup = [tokens, ...styles];
 
   static override properties: PropertyDeclarations = {
     src: {reflect: true},
@@ -132,22 +133,17 @@ export class EventTimeline extends LitElement {
   readonly #type = new MeasureController(this);
   readonly #size = new SizeController(this, () => this.#type.block);
   readonly #language = new LanguageController(this);
+  readonly #parts = new Parts(this);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #internals = this.attachInternals();
   #settle: () => void = () => {};
   #picture: Picture | undefined;
   #told: unknown;
-  #card: CardPart | undefined;
-  #opening: Promise<void> | undefined;
-  #bend: Bend | undefined;
   #broken = false;
   #closed = false;
-  #prints = false;
-  /** Paper gets the list: a drawing for a screen would be shrunk to its width. */
-  readonly #onPrint = ({type}: Event): void => {
-    this.#prints = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
   #cardHeight = 0;
   #focus: string | undefined;
 
@@ -182,24 +178,13 @@ export class EventTimeline extends LitElement {
     this.#step(-1);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of PRINT) window.addEventListener(type, this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of PRINT) window.removeEventListener(type, this.#onPrint);
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
-    for (const [name, choices] of Object.entries(CHOICES))
-      warnUnless(choices, name, this[name as keyof typeof CHOICES], changed.has(name as keyof typeof CHOICES));
+    warnOfChoices(this, changed);
     if (this.#type.plain) this.#internals.states.add('plain-type');
     this.#source.update({data: this.data, src: this.src, format: this.format, refresh: this.refresh});
     const {state, timeline} = this.#source.value;
     const waits = state === 'loading' && !this.#picture; // light content stands until there is an answer
-    if (this.selected) this.#opening ??= this.#getCard();
+    if (this.selected) void this.#parts.getCard();
     this.#picture = timeline && !waits ? this.#pictureOf(timeline) : undefined;
     if (!this.selected || !this.#picture || this.#picture.events.some(({id}) => id === this.selected)) return;
     this.selected = undefined; // what was open is drawn no more
@@ -210,7 +195,7 @@ export class EventTimeline extends LitElement {
     this.#tell();
     if (this.#closed) this.dispatchEvent(new TimelineSelectEvent(undefined));
     this.#closed = false;
-    if (this.#picture?.wantsBend) void this.#getBend();
+    if (this.#picture?.wantsBend) void this.#parts.getBend();
     const open = this.renderRoot.querySelector<HTMLElement>('.wide .open article');
     const height = open?.offsetHeight ?? 0;
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
@@ -230,10 +215,10 @@ export class EventTimeline extends LitElement {
           timeline,
           background,
           lang: this.#language.lang,
-          layout: this.#prints ? 'vertical' : layout,
+          layout: this.#print.value ? 'vertical' : layout, // a drawing for a screen would be shrunk to the paper's width
           width: this.#size.value,
           type: this.#type.value,
-          bend: this.#bend,
+          bend: this.#parts.bend,
           prime: (runs) => this.#type.prime(runs),
         },
         this.#picture,
@@ -284,30 +269,10 @@ export class EventTimeline extends LitElement {
     this.#onSelect(undefined);
   }
 
-  /** Gets the part that opens events, once somebody shows an interest. */
-  async #getCard(): Promise<void> {
-    try {
-      this.#card = await import('../view/card.js');
-      adoptStyles(this.renderRoot as ShadowRoot, [tokens, styles, this.#card.cardStyles]);
-      this.requestUpdate();
-    } catch (error) {
-      this.#opening = undefined; // and the next interest tries again
-      console.warn('event-timeline: the file that opens events did not load; serve the folder parts beside the script.', error);
-    }
-  }
-
-  /** Gets the part that bends leaders, for a drawing that is asked for and too crowded; without it the list stands. */
-  async #getBend(): Promise<void> {
-    const part = await import('../layout/leaders.js').catch(() => undefined);
-    if (!part || this.#bend) return;
-    this.#bend = part.bendLeaders;
-    this.requestUpdate();
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.selected || this.#card) return done;
-    await this.#opening;
+    if (!this.selected || this.#parts.card) return done;
+    await this.#parts.opening;
     return super.getUpdateComplete();
   }
 
@@ -324,20 +289,20 @@ export class EventTimeline extends LitElement {
       onRetry: this.src ? () => this.#source.retry() : undefined,
     });
     const mirror = (timeDirection === 'auto' ? direction : timeDirection) === 'rtl';
-    const openCard = () => void (this.#opening ??= this.#getCard());
+    const getCard = () => void this.#parts.getCard();
     return html`<div
       class="base ${picture?.drawing ? 'wide' : ''} ${direction}"
       part="base"
       @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
-      @pointerover=${openCard}
-      @focusin=${openCard}
+      @pointerover=${getCard}
+      @focusin=${getCard}
     >
       ${
         picture
           ? timelineView(
               picture,
               {
-                part: this.#card,
+                part: this.#parts.card,
                 selected,
                 cardHeight: this.#cardHeight,
                 mirror,
@@ -352,15 +317,4 @@ export class EventTimeline extends LitElement {
       }
     </div>`;
   }
-}
-
-const PRINT = ['beforeprint', 'afterprint'] as const;
-
-/** What attributes of one word may be. */
-const CHOICES = {layout: layoutNames, timeDirection: ['auto', 'ltr', 'rtl'], colorScheme: ['auto', 'light', 'dark']} as const;
-
-/** Tells a developer, once for each value, what an attribute may be. */
-function warnUnless(choices: readonly string[], name: string, value: string, changed: boolean): void {
-  if (changed && !choices.includes(value))
-    console.warn(`event-timeline: ${name}="${value}" is not known; use one of: ${choices.join(', ')}`);
 }
