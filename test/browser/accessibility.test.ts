@@ -1,9 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/define.js';
-import type {EventTimeline} from '../../src/index.js';
 import {kabulAugust2021} from '../../data/kabul-august-2021.js';
-import {withInter} from './type.js';
+import {article} from './article.js';
 
 interface AxNode {
   readonly nodeId: string;
@@ -15,15 +14,6 @@ interface AxNode {
 }
 
 const shown = kabulAugust2021.events.filter(({background}) => !background);
-
-async function article(width: number): Promise<EventTimeline> {
-  await withInter();
-  await setViewport({width, height: 900});
-  const element = await fixture<EventTimeline>(html`<event-timeline .data=${kabulAugust2021}></event-timeline>`);
-  await element.ready;
-  await element.updateComplete;
-  return element;
-}
 
 /** Nodes that a screen reader meets, in its order. */
 function reading(nodes: readonly AxNode[]): AxNode[] {

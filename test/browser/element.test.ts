@@ -1,20 +1,11 @@
 import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {EventTimeline, TimelineSelectEvent} from '../../src/index.js';
 import {kabulAugust2021} from '../../data/kabul-august-2021.js';
-import {withInter} from './type.js';
+import {article} from './article.js';
 
 const ATTACK = 'kabul-attack';
-
-async function article(width = 1200): Promise<EventTimeline> {
-  await withInter();
-  await setViewport({width, height: 900});
-  const element = await fixture<EventTimeline>(html`<event-timeline .data=${kabulAugust2021}></event-timeline>`);
-  await element.ready;
-  await element.updateComplete;
-  return element;
-}
 
 const item = (element: EventTimeline, id: string) => element.renderRoot.querySelector<HTMLElement>(`[data-event="${id}"]`)!;
 const opener = (element: EventTimeline, id: string) => item(element, id).querySelector<HTMLButtonElement>('.opener')!;

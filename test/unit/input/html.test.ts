@@ -3,8 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {ElementTree} from '../../../src/input/format.js';
 import {html} from '../../../src/input/html.js';
 import {readTimeline} from '../../../src/model/timeline.js';
-
-const numRuns = Number(process.env['RUNS'] ?? 200);
+import {numRuns} from '../runs.js';
 
 type Child = ElementTree | string;
 const tag = (name: string, attributes: Record<string, string>, ...children: Child[]): ElementTree => ({name, attributes, children});

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseTimeline, readInput, registerFormat} from '../../../src/input/index.js';
+import {numRuns} from '../runs.js';
 
-const numRuns = Number(process.env['RUNS'] ?? 200);
 const edge = (name: string): string => readFileSync(new URL(`../../../data/edge/${name}`, import.meta.url), 'utf8');
 const codes = (input: unknown, format?: string): string[] => readInput(input, format ? {format} : {}).problems.map(({code}) => code);
 

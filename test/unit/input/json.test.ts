@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {json} from '../../../src/input/json.js';
+import {numRuns} from '../runs.js';
 
-const numRuns = Number(process.env['RUNS'] ?? 200);
 const told = (text: string): string | undefined => json.read(text).problems[0]?.message;
 const edge = (name: string): string => readFileSync(new URL(`../../../data/edge/${name}`, import.meta.url), 'utf8');
 

@@ -5,8 +5,8 @@ import {readTimelineFrom} from '../../../src/input/index.js';
 import {readGood} from '../../../src/input/read-good.js';
 import type {TimelineEvent} from '../../../src/model/fields.js';
 import {readTimeline} from '../../../src/model/timeline.js';
+import {numRuns} from '../runs.js';
 
-const numRuns = Number(process.env['RUNS'] ?? 200);
 const event = (rest: object = {}): object => ({date: '2021-08-03', title: 'A title', ...rest});
 const groups = [
   {id: 'b', label: 'B', parent: 'a'},

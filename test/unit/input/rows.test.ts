@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readRows, rows} from '../../../src/input/rows.js';
 import {readTimeline} from '../../../src/model/timeline.js';
+import {numRuns} from '../runs.js';
 
-const numRuns = Number(process.env['RUNS'] ?? 200);
 const eventOf = (row: object): unknown => (readRows([row]).document as {events: unknown[]}).events[0];
 
 describe('rows', () => {

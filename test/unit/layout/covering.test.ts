@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {cover, type Demand} from '../../../src/layout/covering.js';
+import {numRuns} from '../runs.js';
 
-const RUNS = Number(process.env['RUNS'] ?? 200);
 const demand = (length: number, ...shares: number[]): Demand => ({length, shares: Float64Array.from(shares)});
 /** No length is negative: a demand like all others. */
 const units = (count: number) =>
@@ -36,7 +36,7 @@ describe('cover', () => {
         expect(Math.max(0, ...missing)).toBeLessThan(1e-3);
         expect(Math.min(...lengths)).toBeGreaterThan(-1e-3);
       }),
-      {seed: 2021, numRuns: RUNS},
+      {seed: 2021, numRuns},
     );
   });
 
@@ -63,7 +63,7 @@ describe('cover', () => {
           3,
         );
       }),
-      {seed: 2021, numRuns: RUNS},
+      {seed: 2021, numRuns},
     );
   });
 });

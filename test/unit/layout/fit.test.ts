@@ -4,8 +4,7 @@ import {fitStems, type FitLabel, type FittedLayout} from '../../../src/layout/fi
 import {quality} from '../../../src/layout/quality.js';
 import {faultsOf} from './check-labels.js';
 import {inPixels, storyAxis, storyLabels} from './story-labels.js';
-
-const RUNS = Number(process.env['RUNS'] ?? 200);
+import {numRuns} from '../runs.js';
 
 /** Widths of the drawing, and the height that the label areas of the story take at most; sides as the editor set them. */
 const STORY = [
@@ -158,7 +157,7 @@ describe('fitStems', () => {
         const layout = fitStems(labels, axis, {width});
         expect(faultsOf(inPixels(labels, axis, layout), layout, width)).toEqual([]);
       }),
-      {seed: 2021, numRuns: RUNS},
+      {seed: 2021, numRuns},
     );
   });
 });

@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {bendLeaders, type BentLabel} from '../../../src/layout/leaders.js';
-import {layoutStems, type PlacedLabel, type StemLabel} from '../../../src/layout/stems.js';
+import {layoutStems, type PlacedLabel} from '../../../src/layout/stems.js';
+import {numRuns} from '../runs.js';
+import {at, box} from './stem-label.js';
 
-const RUNS = Number(process.env['RUNS'] ?? 200);
-const box = (width: number, height: number) => ({width, height, lines: []});
-const at = (id: string, lo: number, hi: number, rest: Partial<StemLabel> = {}): StemLabel => ({
-  id,
-  lo,
-  hi,
-  importance: 2,
-  boxes: [box(100, 71)],
-  side: 'above',
-  ...rest,
-});
+const above: typeof at = (id, lo, hi, rest) => at(id, lo, hi, {side: 'above', ...rest});
 
 type Piece = readonly [x: number, y: number, x2: number, y2: number];
 
@@ -55,10 +47,10 @@ function faults(labels: readonly (PlacedLabel | BentLabel)[]): string[] {
 }
 
 describe('bendLeaders', () => {
-  const clash = [at('a', 480, 480), at('b', 500, 500), at('c', 510, 530), at('d', 522, 522)];
+  const clash = [above('a', 480, 480), above('b', 500, 500), above('c', 510, 530), above('d', 522, 522)];
 
   it('changes nothing where every label has its place', () => {
-    const labels = [at('a', 100, 200), at('b', 600, 700)];
+    const labels = [above('a', 100, 200), above('b', 600, 700)];
     expect(bendLeaders(labels, layoutStems(labels, {width: 1000}), 1000)).toMatchObject({
       labels: [],
       unplaced: [],
@@ -67,9 +59,9 @@ describe('bendLeaders', () => {
   });
 
   it('reaches a spare row past labels that leave no straight way', () => {
-    const walls = [at('left', 380, 380, {boxes: [box(112, 71)]}), at('right', 540, 540, {boxes: [box(200, 71)]})];
+    const walls = [above('left', 380, 380, {boxes: [box(112, 71)]}), above('right', 540, 540, {boxes: [box(200, 71)]})];
     const layout = layoutStems(walls, {width: 1000});
-    const wanting = at('late', 480, 497, {importance: 1});
+    const wanting = above('late', 480, 497, {importance: 1});
     const bent = bendLeaders([...walls, wanting], {...layout, feasible: false, unplaced: ['late']}, 1000);
     expect(bent.unplaced).toEqual([]);
     expect(bent.labels).toHaveLength(1);
@@ -80,7 +72,7 @@ describe('bendLeaders', () => {
 
   it('names what even a bend cannot reach', () => {
     const layout = layoutStems(clash.slice(0, 1), {width: 1000});
-    const twin = at('twin', 480, 480);
+    const twin = above('twin', 480, 480);
     const bent = bendLeaders([...clash.slice(0, 1), twin], {...layout, feasible: false, unplaced: ['twin']}, 1000);
     expect(bent).toMatchObject({labels: [], unplaced: ['twin']});
   });
@@ -95,7 +87,7 @@ describe('bendLeaders', () => {
     fc.assert(
       fc.property(fc.array(anyLabel, {minLength: 4, maxLength: 30}), (drawn) => {
         const labels = drawn.map(({lo, play, narrow, side}, i) =>
-          at(`e${i}`, lo, lo + play, {side, boxes: [box(narrow, 71), box(narrow + 30, 53)]}),
+          above(`e${i}`, lo, lo + play, {side, boxes: [box(narrow, 71), box(narrow + 30, 53)]}),
         );
         const layout = layoutStems(labels, {width: 950});
         const bent = bendLeaders(labels, layout, 950);
@@ -107,7 +99,7 @@ describe('bendLeaders', () => {
         ).toEqual(labels.map(({id}) => id).sort());
         expect(faults([...layout.labels, ...bent.labels])).toEqual([]);
       }),
-      {seed: 2021, numRuns: RUNS},
+      {seed: 2021, numRuns},
     );
   });
 });

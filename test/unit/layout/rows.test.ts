@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {packBars, type Bar} from '../../../src/layout/rows.js';
+import {numRuns} from '../runs.js';
 
-const RUNS = Number(process.env['RUNS'] ?? 200);
 const bar = (x0: number, x1: number, x = x0): Bar => ({x0, x1, x});
 
 describe('packBars', () => {
@@ -32,7 +32,7 @@ describe('packBars', () => {
         const pairs = bars.flatMap((a, i) => bars.slice(i + 1).map((b, j) => ({a, b, same: rows[i] === rows[i + 1 + j]})));
         expect(pairs.filter(({a, b, same}) => same && a.x0 < b.x1 + 4 && b.x0 < a.x1 + 4)).toEqual([]);
       }),
-      {seed: 2021, numRuns: RUNS},
+      {seed: 2021, numRuns},
     );
   });
 
@@ -44,7 +44,7 @@ describe('packBars', () => {
         const crossed = bars.flatMap((a, i) => bars.filter((b, j) => (rows[j] ?? 0) > (rows[i] ?? 0) && b.x0 < a.x && a.x < b.x1));
         expect(crossed).toEqual([]);
       }),
-      {seed: 2021, numRuns: RUNS},
+      {seed: 2021, numRuns},
     );
   });
 });

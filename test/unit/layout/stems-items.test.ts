@@ -1,16 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {itemsOf, paretoBoxes, splitSides} from '../../../src/layout/stems-items.js';
-import type {StemLabel} from '../../../src/layout/stems.js';
-
-const box = (width: number, height: number) => ({width, height, lines: []});
-const at = (id: string, lo: number, hi: number, rest: Partial<StemLabel> = {}): StemLabel => ({
-  id,
-  lo,
-  hi,
-  importance: 2,
-  boxes: [box(100, 71)],
-  ...rest,
-});
+import {at, box} from './stem-label.js';
 
 describe('itemsOf', () => {
   it('goes by the middle of the band, then by its start, then by the order given', () => {

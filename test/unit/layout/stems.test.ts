@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {layoutStems, type StemLabel, type StemLayout} from '../../../src/layout/stems.js';
+import {layoutStems, type StemLayout} from '../../../src/layout/stems.js';
 import {faultsOf} from './check-labels.js';
-
-const RUNS = Number(process.env['RUNS'] ?? 200);
-
-const box = (width: number, height: number) => ({width, height, lines: []});
-const at = (id: string, lo: number, hi: number, rest: Partial<StemLabel> = {}): StemLabel => ({
-  id,
-  lo,
-  hi,
-  importance: 2,
-  boxes: [box(100, 71)],
-  ...rest,
-});
+import {numRuns} from '../runs.js';
+import {at, box} from './stem-label.js';
 
 const cell = ({id, side, row, flag}: StemLayout['labels'][number]) => `${id} ${side} ${row} ${flag}`;
 const cells = (layout: StemLayout) => layout.labels.map(cell);
@@ -121,7 +111,7 @@ describe('layoutStems', () => {
       fc.property(anyLabels, (labels) => {
         expect(faultsOf(labels, layoutStems(labels, {width: 1120}), 1120)).toEqual([]);
       }),
-      {seed: 2021, numRuns: RUNS},
+      {seed: 2021, numRuns},
     );
   });
 
@@ -130,7 +120,7 @@ describe('layoutStems', () => {
       fc.property(anyLabels, (labels) => {
         expect(layoutStems([...labels].reverse(), {width: 1120}).labels).toEqual(layoutStems(labels, {width: 1120}).labels);
       }),
-      {seed: 2021, numRuns: Math.min(RUNS, 200)},
+      {seed: 2021, numRuns: Math.min(numRuns, 200)},
     );
   });
 });

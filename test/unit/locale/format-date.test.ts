@@ -6,8 +6,8 @@ import {localeNamed} from '../../../src/locale/index.js';
 import {clampDate, extentOf} from '../../../src/model/date.js';
 import type {EventDate} from '../../../src/model/date.js';
 import {parseDate} from '../../../src/model/parse-date.js';
+import {numRuns} from '../runs.js';
 
-const numRuns = Number(process.env.RUNS ?? 200);
 const timeZone = 'Asia/Kabul';
 const dateOf = (text: string): EventDate => {
   const result = parseDate(text, timeZone);

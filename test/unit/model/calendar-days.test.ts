@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {civilFromDays, daysFromCivil, daysFromWeek, daysInMonth, weekOf, weekdayOf} from '../../../src/model/calendar-days.js';
-
-const numRuns = Number(process.env.RUNS ?? 200);
+import {numRuns} from '../runs.js';
 
 describe('daysFromCivil', () => {
   it.each([

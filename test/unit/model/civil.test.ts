@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {addUnit, civilOf, countUnits, floorUnit, instantOf, isTimeZone, offsetOf, startOf} from '../../../src/model/civil.js';
 import type {CivilUnit} from '../../../src/model/civil.js';
+import {numRuns} from '../runs.js';
 
-const numRuns = Number(process.env.RUNS ?? 200);
 const zones = [
   'UTC',
   'Asia/Kabul',

@@ -3,8 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {anchorOf, boundsOf, clampDate, compareDates, extentOf, liesAfter} from '../../../src/model/date.js';
 import type {EventDate} from '../../../src/model/date.js';
 import {parseDate} from '../../../src/model/parse-date.js';
-
-const numRuns = Number(process.env.RUNS ?? 200);
+import {numRuns} from '../runs.js';
 
 const dateOf = (text: string): EventDate => {
   const result = parseDate(text, 'UTC');

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {fields, type ShapeName} from '../../../src/model/fields.js';
 import {fits, hasShape} from '../../../src/model/fits.js';
-
-const numRuns = Number(process.env['RUNS'] ?? 200);
+import {numRuns} from '../runs.js';
 
 describe('fits', () => {
   it.each([

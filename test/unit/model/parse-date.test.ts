@@ -5,8 +5,7 @@ import {extentOf} from '../../../src/model/date.js';
 import type {Bound, EventDate, IntervalEnd} from '../../../src/model/date.js';
 import {parseDate} from '../../../src/model/parse-date.js';
 import type {DateError} from '../../../src/model/parse-date.js';
-
-const numRuns = Number(process.env.RUNS ?? 200);
+import {numRuns} from '../runs.js';
 
 const dateOf = (text: string, timeZone = 'UTC'): EventDate => {
   const result = parseDate(text, timeZone);

@@ -5,8 +5,8 @@ import {eventId} from '../../../src/model/event-id.js';
 import type {TimelineEvent} from '../../../src/model/fields.js';
 import type {Problem} from '../../../src/model/problem.js';
 import {readTimeline} from '../../../src/model/timeline.js';
+import {numRuns} from '../runs.js';
 
-const numRuns = Number(process.env['RUNS'] ?? 200);
 const event = (fields: object = {}): object => ({date: '2021-08-03', title: 'A title', ...fields});
 const messages = (document: unknown): string[] => readTimeline(document).problems.map(({message}) => message);
 const problemOf = (document: unknown): Problem | undefined => readTimeline(document).problems[0];

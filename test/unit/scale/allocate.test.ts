@@ -4,7 +4,8 @@ import {allocate, breakWidth, keptFloors} from '../../../src/scale/allocate.js';
 import type {PlannedSegment, Segment} from '../../../src/scale/scale.js';
 import {timeScale} from '../../../src/scale/scale.js';
 import {planSegments} from '../../../src/scale/segments.js';
-import {numRuns, set} from './sets.js';
+import {numRuns} from '../runs.js';
+import {set} from './sets.js';
 
 const DAY = 86_400_000;
 

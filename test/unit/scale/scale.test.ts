@@ -4,7 +4,8 @@ import {allocate} from '../../../src/scale/allocate.js';
 import {axisScale} from '../../../src/scale/axis.js';
 import {timeScale, type Segment} from '../../../src/scale/scale.js';
 import {planSegments} from '../../../src/scale/segments.js';
-import {numRuns, set} from './sets.js';
+import {numRuns} from '../runs.js';
+import {set} from './sets.js';
 
 const DAY = 86_400_000;
 const day = (date: string): number => Date.parse(`${date}T00:00Z`);

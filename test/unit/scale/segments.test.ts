@@ -5,7 +5,8 @@ import type {Anchor} from '../../../src/scale/anchors.js';
 import type {PlannedSegment} from '../../../src/scale/scale.js';
 import {planSegments} from '../../../src/scale/segments.js';
 import {article, articleWithBackground, asOf, civil, timeZone} from './article.js';
-import {numRuns, set} from './sets.js';
+import {numRuns} from '../runs.js';
+import {set} from './sets.js';
 
 const DAY = 86_400_000;
 const dayOf = (date: string): number => Date.parse(`${date}T00:00Z`);

@@ -3,8 +3,6 @@ import {addUnit, floorUnit} from '../../../src/model/civil.js';
 import type {Anchor} from '../../../src/scale/anchors.js';
 import type {TickOptions} from '../../../src/scale/ticks.js';
 
-export const numRuns: number = Number(process.env.RUNS ?? 200);
-
 /** Zones with odd offsets, summer time at midnight, half-hour summer time and a skipped day. */
 export const ZONES: readonly string[] = [
   'UTC',

@@ -8,7 +8,8 @@ import {planSegments} from '../../../src/scale/segments.js';
 import {ribbonCells, type Cell} from '../../../src/scale/ticks.js';
 import {leastLengths} from '../../../src/scale/told.js';
 import {article, articleWithBackground, asOf, timeZone} from './article.js';
-import {numRuns, set, ticksIn} from './sets.js';
+import {numRuns} from '../runs.js';
+import {set, ticksIn} from './sets.js';
 
 const kabul = ticksIn(timeZone);
 const day = (date: string): number => Date.parse(`${date}T00:00Z`);

@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import type {Unit} from '../../../src/scale/scale.js';
 import {calendarIn, startsBetween} from '../../../src/scale/units.js';
 import {civil} from './article.js';
-import {numRuns, ZONES} from './sets.js';
+import {numRuns} from '../runs.js';
+import {ZONES} from './sets.js';
 
 const starts = (unit: Unit, step: number, from: string, to: string, zone = 'UTC') =>
   startsBetween(Date.parse(from) - 1, Date.parse(to), [unit, step], calendarIn(zone)).map((t) => civil(t, zone));
