@@ -44,7 +44,7 @@ export class Parts {
     const part = await import('../layout/leaders.js').catch(() => undefined);
     this.#bending = undefined;
     if (!part || this.bend) return;
-    this.bend = part.bendLeaders;
+    this.bend = part;
     this.#host.requestUpdate();
   }
 }

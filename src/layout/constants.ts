@@ -22,26 +22,14 @@ export const SPACE = {
   tolerance: 4,
 } as const;
 
-/** What a layout is charged for, all in pixels of picture height. */
+/** What the search for places charges, all in pixels of picture height. */
 export const WEIGHT = {
-  /** A layout that does not fit: only a step on the way to one that does. */
-  fault: 2000,
   /** Each pixel by which a stem misses its band. */
   short: 5,
   /** Each pixel of stem, times the weight of the label's importance. */
   stem: 0.07,
-  /** A left flag: right-aligned text is harder to read. */
-  left: 12,
-  /** One more row: one more level for the eye to find. */
-  row: 6,
-  /** Two labels of one band against the editor's order. */
-  order: 5,
-  /** Each pixel of label height: wide labels leave lower rows. */
-  lines: 0.05,
-  /** Each pixel that a label is lower than its row. */
-  ragged: 0.04,
-  /** A label that leaves the cell it had: a reader has to find it again. */
-  change: 14,
+  /** A left flag: right-aligned text is harder to read, but a dense heap is a fan and needs them. */
+  left: 6,
 } as const;
 
 /** Weight of a label's stem by its importance, 1 to 3: what matters more stands nearer. */
@@ -55,10 +43,7 @@ export const LEADER = {
   reach: 80,
 } as const;
 
-/**
- * How the search ranks what it has so far, in pixels of height beside its cost. Left flags are free here, unlike in the
- * finished layout: a dense heap is a fan and needs them, and to turn one to the right afterwards is easy.
- */
+/** How the search ranks what it has so far, in pixels of height beside its cost. */
 export const TASTE = {
   /** Per pixel of skyline blocked to the right of the last stem: at a tenth of this, dense heaps find no place. */
   ahead: 1,
@@ -83,14 +68,8 @@ export const EFFORT = {
   hopeless: 120,
   /** Share of the picture that the first guess at the axis gives to labels; the rest goes by duration. */
   guessShare: 0.8,
-  /** The room that a band leaves its stem follows the band's length: so many times the axis is fitted anew for that, */
-  fitRounds: 4,
-  /** and so many for a change that may as well be left. */
-  tryRounds: 2,
-  /** Rounds of improvement. */
-  passes: 2,
-  /** A changed layout must be this share cheaper before it replaces the one that the reader knows. */
-  keepWithin: 0.15,
+  /** Demands on the axis are met as they turn out to be missed: so many times at most. */
+  fitRounds: 40,
 } as const;
 
 /** Widths in CSS pixels that labels are wrapped at. */

@@ -1,6 +1,6 @@
 /** One demand on the axis: `shares[k]` of segment k, summed up, must reach `length`. */
 export interface Demand {
-  readonly shares: Float64Array;
+  readonly shares: readonly number[];
   readonly length: number;
 }
 
@@ -8,12 +8,11 @@ export interface Demand {
  * Lengths, not negative and least in sum, that meet all demands they can. Revised simplex method on the dual: a basis
  * holds, for each length, the demand that fixes it; the most wanting demand enters, the one it makes needless leaves.
  */
-export function cover(demands: readonly Demand[], count: number): Float64Array {
-  const lengths = new Float64Array(count);
-  const prices = new Float64Array(count).fill(1);
-  const inverse: Float64Array[] = [];
-  for (let i = 0; i < count; i++) (inverse[i] = new Float64Array(count))[i] = 1;
-  const weights = new Float64Array(count);
+export function cover(demands: readonly Demand[], count: number): number[] {
+  const lengths = new Array<number>(count).fill(0);
+  const prices = lengths.map(() => 1);
+  const inverse = lengths.map((_, i) => lengths.map((__, k) => Number(i === k)));
+  const weights = [...lengths];
   for (let step = 0; step < 20 * count; step++) {
     let most = 1e-6;
     let entering: Demand | undefined;
@@ -48,7 +47,7 @@ export function cover(demands: readonly Demand[], count: number): Float64Array {
 }
 
 /** Sum of products of two lists of equal length. */
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+function dot(a: readonly number[], b: readonly number[]): number {
   let sum = 0;
   for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
   return sum;

@@ -6,13 +6,13 @@ import {timeScale, type TimeScale} from '../scale/scale.js';
 import {ribbonCells} from '../scale/ticks.js';
 import {bareLengths, leastLengths} from '../scale/told.js';
 import {AXIS, BLOCK, PAGE, SPACE} from './constants.js';
-import {fitStems, type FitLabel} from './fit.js';
+import {fitStems} from './fit.js';
 import {emptySpot, type Box} from './gaps.js';
 import type {LayoutInput, Scene, SceneBlock} from './layout.js';
 import {ribbon} from './ribbon.js';
 import {score} from './score.js';
 import type {BentLabel} from './leaders.js';
-import type {Assignment, PlacedLabel, Side} from './stems.js';
+import type {Assignment, FitLabel, PlacedLabel, Side} from './stems.js';
 import {wrapLabel} from './wrap.js';
 
 /** A horizontal drawing, and what the chooser judges it by. */
@@ -39,10 +39,10 @@ export function horizontal(input: LayoutInput, previous?: Assignment): Horizonta
   const width = input.width - 2 * PAGE.pad;
   if (plan.length === 0 || width <= 0) return undefined;
   const least = toldLengths(input, width);
-  const segmentsAt = (floors: ArrayLike<number>, start = 0) => allocate(plan, {length: width, least, floors: Array.from(floors), start});
-  const axis = {segments: plan, least, allocate: (floors: ArrayLike<number>) => [...segmentsAt(floors).map(({x0}) => x0), width]};
+  const segmentsAt = (floors: readonly number[], start = 0) => allocate(plan, {length: width, least, floors, start});
+  const axis = {segments: plan, least, allocate: (floors: readonly number[]) => [...segmentsAt(floors).map(({x0}) => x0), width]};
   const asked = (sided: boolean) => events.map((event) => fitLabel(event, input, sided));
-  const fitted = (sided: boolean) => fitStems(asked(sided), axis, {width, previous});
+  const fitted = (sided: boolean) => fitStems(asked(sided), axis, {width, previous, thin: bend?.thin});
 
   const below = events.filter(({side}) => side === 'below').length;
   let split = timeline.sides !== undefined && Math.min(below, events.length - below) >= events.length * BLOCK.sideShare;
@@ -61,7 +61,7 @@ export function horizontal(input: LayoutInput, previous?: Assignment): Horizonta
       ...(after !== undefined && {minX: at(after)}),
       ...(before !== undefined && {maxX: at(before)}),
     }));
-  const bent = fit.feasible ? undefined : bend?.(stems(), fit, width);
+  const bent = fit.feasible ? undefined : bend?.bendLeaders(stems(), fit, width);
   const {above, below: under} = bent?.height ?? fit.height;
   const labels = [...fit.labels, ...(bent?.labels ?? [])];
   return {

@@ -1,4 +1,4 @@
-import type {bendLeaders} from './leaders.js';
+import type * as leaders from './leaders.js';
 import type {DatedEvent} from '../model/timeline.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Instant} from '../model/date.js';
@@ -36,8 +36,8 @@ export interface Words {
   readonly ticks: TickWords;
 }
 
-/** The shape of `bendLeaders`. */
-export type Bend = typeof bendLeaders;
+/** The part that finds places for labels that straight stems cannot hold. */
+export type Bend = typeof leaders;
 
 /** What every layout works on. `width` is the drawing's, in CSS pixels. */
 export interface LayoutInput {

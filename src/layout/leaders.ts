@@ -3,6 +3,8 @@ import type {PlacedLabel, Side, StemLabel, StemLayout} from './stems.js';
 import {LEADER, SPACE} from './constants.js';
 import {paretoBoxes} from './stems-items.js';
 
+export {thin} from './thin.js';
+
 /** A label in the spare row of its side, on a leader with one diagonal bend between two rows. */
 export interface BentLabel extends PlacedLabel {
   /** Where the leader stands on the axis; `x` is where it reaches the text. */

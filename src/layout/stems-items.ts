@@ -1,41 +1,40 @@
+import type {Instant} from '../model/date.js';
+import type {ElasticAxis} from './fit-axis.js';
 import type {LabelBox} from './layout.js';
-import type {Cell, Flank, Item, SideIndex} from './stems-flank.js';
-import type {Flanks} from './stems-improve.js';
-import type {Assignment, PlacedLabel, Side, StemLabel, StemLayout} from './stems.js';
-import {EFFORT, IMPORTANCE_WEIGHT, SPACE} from './constants.js';
-import {fittingBox, lowestBox, rowHeights, rowStarts, settle} from './stems-flank.js';
-import {totalCost} from './stems-improve.js';
+import type {Flag, Flank, Flanks, Item, SideIndex} from './stems-flank.js';
+import type {Assignment, FitLabel, PlacedLabel, Side, StemLayout} from './stems.js';
+import {IMPORTANCE_WEIGHT, SPACE} from './constants.js';
+import {fittingBox, rowHeights, settle} from './stems-flank.js';
 
-/** The labels as the solver sees them, by the middle of their bands; their bounds are still those of the labels. */
-export function itemsOf(labels: readonly StemLabel[], previous?: Assignment): Item[] {
+/** The labels as the solver sees them, by the middle of their bands on the axis; their bounds in pixels are still to be set. */
+export function itemsOf(labels: readonly FitLabel[], {segments}: Pick<ElasticAxis, 'segments'>, previous?: Assignment): Item[] {
+  /** Where an instant lies; one outside the axis lies at its end. */
+  const spotOf = (t: Instant): number => {
+    const found = segments.findIndex(({t1}) => t <= t1);
+    const k = found < 0 ? segments.length - 1 : found;
+    const {t0 = t, t1 = t} = segments[k] ?? {};
+    return k + Math.min(1, Math.max(0, (t - t0) / (t1 - t0)));
+  };
   const sorted = labels
-    .map((label, index) => ({label, index}))
-    .sort((a, b) => a.label.lo + a.label.hi - b.label.lo - b.label.hi || a.label.lo - b.label.lo || a.index - b.index);
-  let bracket = 0; // equal bands stand beside each other now
-  return sorted.map(({label, index}, rank) => {
-    const {id, lo, hi, side, importance} = label;
-    const first = sorted[bracket]?.label;
-    if (first?.lo !== lo || first.hi !== hi) bracket = rank;
-    return {
-      label,
-      rank,
-      lo,
-      hi,
-      minX: 0,
-      maxX: 0,
-      boxes: paretoBoxes(label.boxes),
-      weight: IMPORTANCE_WEIGHT[importance],
-      side: side && (side === 'above' ? 0 : 1),
-      was: previous?.get(id),
-      bracket,
-      before: sorted.map((other) => precedes(label, index, other.label, other.index)),
-    };
-  });
-}
-
-/** True when both ends of the band say so, or the bands are equal and the editor says so. */
-function precedes(a: StemLabel, i: number, b: StemLabel, j: number): boolean {
-  return a.lo <= b.lo && a.hi <= b.hi && (a.lo < b.lo || a.hi < b.hi || i < j);
+    .map((label) => {
+      const {after = -Infinity, before = Infinity, t0, t1} = label;
+      return {label, spots: {lo: spotOf(t0), hi: spotOf(t1), min: spotOf(after), max: spotOf(before)}};
+    })
+    .sort(({spots: a}, {spots: b}) => a.lo + a.hi - (b.lo + b.hi) || a.lo - b.lo);
+  return sorted.map(({label, spots}, rank) => ({
+    label,
+    rank,
+    spots,
+    boxes: paretoBoxes(label.boxes),
+    weight: IMPORTANCE_WEIGHT[label.importance],
+    side: label.side && (label.side === 'above' ? 0 : 1),
+    was: previous?.get(label.id),
+    bracket: sorted.findIndex(({spots: {lo, hi}}) => lo === spots.lo && hi === spots.hi),
+    lo: 0,
+    hi: 0,
+    minX: 0,
+    maxX: 0,
+  }));
 }
 
 /** The boxes that are lower than every narrower one, from narrow and high to wide and low. */
@@ -47,36 +46,12 @@ export function paretoBoxes(boxes: readonly LabelBox[]): LabelBox[] {
   return front;
 }
 
-/** Items of each side; those that are free take turns. */
-export function splitSides(items: readonly Item[]): [Item[], Item[]] {
-  const sides: [Item[], Item[]] = [[], []];
-  let turn: SideIndex = 0;
-  for (const item of items) {
-    sides[item.side ?? turn].push(item);
-    if (item.side === undefined) turn = turn === 0 ? 1 : 0;
-  }
-  return sides;
-}
-
-/** A number of rows that the text of one side needs at the very least. */
-export function leastRows(items: readonly Item[], width: number): number {
-  const text = items.reduce((sum, {boxes}) => sum + (boxes[0]?.width ?? 0) + SPACE.labelGap, 0);
-  return Math.min(EFFORT.maxRows, Math.max(1, Math.ceil(text / (width + SPACE.labelGap))));
-}
-
-/** The label heights that all items of a side can keep to, lowest first. */
-export function caps(items: readonly Item[]): number[] {
-  const least = Math.max(0, ...items.map(({boxes}) => lowestBox(boxes).height));
-  const heights = new Set(items.flatMap(({boxes}) => boxes.map(({height}) => height)));
-  return [...heights].filter((height) => height >= least).sort((a, b) => a - b);
-}
-
 /** The layout that the items had before, if every one of them had a place on a side where it may still stand. */
 export function restore(items: readonly Item[]): Flanks | undefined {
   const flanks: [Flank, Flank] = [[], []];
   for (const item of items) {
     const {was, side} = item;
-    if (!was || (side !== undefined && side !== was.side)) return undefined;
+    if (!was || (side ?? was.side) !== was.side) return undefined;
     flanks[was.side].push({item, row: was.row, left: was.left, box: fittingBox(item.boxes, was.height), x: 0});
   }
   for (const flank of flanks) flank.sort((a, b) => (a.item.was?.place ?? 0) - (b.item.was?.place ?? 0));
@@ -84,36 +59,34 @@ export function restore(items: readonly Item[]): Flanks | undefined {
 }
 
 /** The layout as data: empty rows closed up, stems settled. */
-export function finish(flanks: Flanks, out: readonly Item[]): StemLayout {
-  const assignment = new Map<string, Cell>();
-  const labels: PlacedLabel[] = [];
-  for (const [side, flank] of flanks.entries()) {
-    const used = [...new Set(flank.map(({row}) => row))].sort((a, b) => a - b);
-    for (const flag of flank) flag.row = used.indexOf(flag.row);
-    settle(flank);
-    flank.forEach((flag, place) =>
-      assignment.set(flag.item.label.id, {side: side === 0 ? 0 : 1, row: flag.row, left: flag.left, height: flag.box.height, place}),
-    );
-    labels.push(...place(flank, side === 0 ? 'above' : 'below'));
-  }
-  const [above, below] = [rowHeights(flanks[0]), rowHeights(flanks[1])];
+export function finish(flanks: Flanks, out: readonly Item[], floors: readonly number[]): StemLayout {
+  const [above, below] = [placeSide(flanks[0], 0), placeSide(flanks[1], 1)];
   return {
     feasible: out.length === 0,
-    labels,
+    labels: [...above.labels, ...below.labels],
     unplaced: out.map(({label}) => label.id),
-    height: {above: rowStarts(above).at(-1) ?? 0, below: rowStarts(below).at(-1) ?? 0},
-    rows: {above, below},
-    cost: totalCost(flanks),
-    assignment,
+    height: {above: above.height, below: below.height},
+    rows: {above: above.rows, below: below.rows},
+    assignment: new Map(
+      flanks.flatMap((flank, side) => flank.map((flag, place) => [flag.item.label.id, cellOf(flag, side ? 1 : 0, place)])),
+    ),
+    floors,
   };
 }
 
-function place(flank: Flank, side: Side): PlacedLabel[] {
-  const heights = rowHeights(flank);
-  const starts = rowStarts(heights);
-  return flank.map(({item, x, row, left, box}) => {
-    const near = (starts[row] ?? 0) + (side === 'above' ? (heights[row] ?? 0) - box.height : 0);
-    const x0 = left ? x - SPACE.textOffset - box.width : x + SPACE.textOffset;
+const cellOf = ({row, left, box: {height}}: Flag, side: SideIndex, place: number) => ({side, row, left, height, place});
+
+function placeSide(flank: Flank, index: SideIndex) {
+  const used = [...new Set(flank.map(({row}) => row))].sort((a, b) => a - b);
+  for (const flag of flank) flag.row = used.indexOf(flag.row);
+  settle(flank);
+  const rows = rowHeights(flank);
+  const side: Side = index ? 'below' : 'above';
+  const startOf = (row: number) => rows.slice(0, row).reduce((y, height) => y + height + SPACE.rowGap, SPACE.foot);
+  const labels = flank.map(({item, x, row, left, box}): PlacedLabel => {
+    const near = startOf(row) + (index ? 0 : (rows[row] ?? 0) - box.height); // date lines of a row are on one level, its tops
+    const x0 = x + (left ? -SPACE.textOffset - box.width : SPACE.textOffset);
     return {id: item.label.id, x, side, row, flag: left ? 'left' : 'right', box, x0, x1: x0 + box.width, near, far: near + box.height};
   });
+  return {labels, rows, height: rows.length ? startOf(rows.length) - SPACE.rowGap : 0};
 }

@@ -1,4 +1,3 @@
-import type {FittedLayout} from '../../../src/layout/fit.js';
 import type {PlacedLabel, StemLabel, StemLayout} from '../../../src/layout/stems.js';
 
 /** Least distances that the rules promise, in pixels, as a reader sees them: known here on their own, not from the solver. */
@@ -9,7 +8,7 @@ const EPS = 0.01;
  * Every broken rule of a layout, in words. Looks only at what was asked and at boxes and stems that came out; shares no
  * code with the solver.
  */
-export function faultsOf(asked: readonly StemLabel[], layout: StemLayout | FittedLayout, width: number): string[] {
+export function faultsOf(asked: readonly StemLabel[], layout: StemLayout, width: number): string[] {
   const faults: string[] = [];
   const seen = [...layout.labels.map(({id}) => id), ...layout.unplaced].sort();
   if (

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {cover, type Demand} from '../../../src/layout/covering.js';
 import {numRuns} from '../runs.js';
 
-const demand = (length: number, ...shares: number[]): Demand => ({length, shares: Float64Array.from(shares)});
+const demand = (length: number, ...shares: number[]): Demand => ({length, shares});
 /** No length is negative: a demand like all others. */
 const units = (count: number) =>
   Array.from({length: count}, (_, i) => demand(0, ...Array.from({length: count}, (__, k) => Number(i === k))));

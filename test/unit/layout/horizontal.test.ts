@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {extentOf} from '../../../src/model/date.js';
 import {chooseLayout} from '../../../src/layout/choose.js';
 import {touches} from '../../../src/layout/gaps.js';
-import {bendLeaders} from '../../../src/layout/leaders.js';
+import * as bend from '../../../src/layout/leaders.js';
 import {horizontal, type HorizontalLayout} from '../../../src/layout/horizontal.js';
 import type {LayoutInput} from '../../../src/layout/layout.js';
 import {article, inputOf} from './article.js';
@@ -179,7 +179,7 @@ describe('labels that straight stems cannot hold', () => {
 
   it('get bent leaders that touch no text, as far as there is room', () => {
     const straight = drawn(input);
-    const {scene, unplaced} = drawn({...input, bend: bendLeaders});
+    const {scene, unplaced} = drawn({...input, bend});
     expect(unplaced.length).toBeLessThan(straight.unplaced.length);
     expect(scene.labels.length + unplaced.length).toBe(events.length);
     expect(scene.paths.some(({d, role}) => role === 'flag' && d.includes('L'))).toBe(true);
@@ -194,7 +194,7 @@ describe('labels that straight stems cannot hold', () => {
 
   it('make the list stand where they stay without a place', () => {
     expect(chooseLayout('horizontal', input)).toBe('bend');
-    expect(chooseLayout('horizontal', {...input, bend: bendLeaders})).toBe(undefined);
+    expect(chooseLayout('horizontal', {...input, bend})).toBe(undefined);
   });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {bendLeaders, type BentLabel} from '../../../src/layout/leaders.js';
-import {layoutStems, type PlacedLabel} from '../../../src/layout/stems.js';
+import type {PlacedLabel} from '../../../src/layout/stems.js';
 import {numRuns} from '../runs.js';
-import {at, box} from './stem-label.js';
+import {at, box, hang} from './stem-label.js';
 
 const above: typeof at = (id, lo, hi, rest) => at(id, lo, hi, {side: 'above', ...rest});
 
@@ -51,7 +51,7 @@ describe('bendLeaders', () => {
 
   it('changes nothing where every label has its place', () => {
     const labels = [above('a', 100, 200), above('b', 600, 700)];
-    expect(bendLeaders(labels, layoutStems(labels, {width: 1000}), 1000)).toMatchObject({
+    expect(bendLeaders(labels, hang(labels, {width: 1000}), 1000)).toMatchObject({
       labels: [],
       unplaced: [],
       height: {above: 85, below: 0},
@@ -60,7 +60,7 @@ describe('bendLeaders', () => {
 
   it('reaches a spare row past labels that leave no straight way', () => {
     const walls = [above('left', 380, 380, {boxes: [box(112, 71)]}), above('right', 540, 540, {boxes: [box(200, 71)]})];
-    const layout = layoutStems(walls, {width: 1000});
+    const layout = hang(walls, {width: 1000});
     const wanting = above('late', 480, 497, {importance: 1});
     const bent = bendLeaders([...walls, wanting], {...layout, feasible: false, unplaced: ['late']}, 1000);
     expect(bent.unplaced).toEqual([]);
@@ -71,7 +71,7 @@ describe('bendLeaders', () => {
   });
 
   it('names what even a bend cannot reach', () => {
-    const layout = layoutStems(clash.slice(0, 1), {width: 1000});
+    const layout = hang(clash.slice(0, 1), {width: 1000});
     const twin = above('twin', 480, 480);
     const bent = bendLeaders([...clash.slice(0, 1), twin], {...layout, feasible: false, unplaced: ['twin']}, 1000);
     expect(bent).toMatchObject({labels: [], unplaced: ['twin']});
@@ -89,7 +89,7 @@ describe('bendLeaders', () => {
         const labels = drawn.map(({lo, play, narrow, side}, i) =>
           above(`e${i}`, lo, lo + play, {side, boxes: [box(narrow, 71), box(narrow + 30, 53)]}),
         );
-        const layout = layoutStems(labels, {width: 950});
+        const layout = hang(labels, {width: 950});
         const bent = bendLeaders(labels, layout, 950);
         expect(
           [...layout.labels, ...bent.labels]

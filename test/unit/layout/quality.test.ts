@@ -57,7 +57,7 @@ describe('faultsOf, the checker of the tests', () => {
     unplaced: [],
     height: {above: 85, below: 0},
     rows: {above: [71], below: []},
-    cost: 0,
+    floors: [],
     assignment: new Map(),
   };
 

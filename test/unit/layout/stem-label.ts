@@ -1,5 +1,7 @@
 import type {LabelBox} from '../../../src/layout/layout.js';
-import type {StemLabel} from '../../../src/layout/stems.js';
+import {fitStems, type StemOptions} from '../../../src/layout/fit.js';
+import type {StemLabel, StemLayout} from '../../../src/layout/stems.js';
+import {thin} from '../../../src/layout/thin.js';
 
 /** A box without lines: for tests of places, not of words. */
 export const box = (width: number, height: number): LabelBox => ({width, height, lines: []});
@@ -13,3 +15,17 @@ export const at = (id: string, lo: number, hi: number, rest: Partial<StemLabel> 
   boxes: [box(100, 71)],
   ...rest,
 });
+
+/** Labels on an axis of one segment that does not stretch: their bands in pixels are times. */
+export function hang(labels: readonly StemLabel[], options: StemOptions): StemLayout {
+  const {width} = options;
+  const axis = {segments: [{t0: 0, t1: width, candidate: false}], least: [width], allocate: () => [0, width]};
+  const timed = labels.map(({lo, hi, minX, maxX, ...label}) => ({
+    ...label,
+    t0: lo,
+    t1: hi,
+    ...(minX !== undefined && {after: minX}),
+    ...(maxX !== undefined && {before: maxX}),
+  }));
+  return fitStems(timed, axis, {thin, ...options});
+}

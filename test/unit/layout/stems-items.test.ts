@@ -1,6 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import {itemsOf, paretoBoxes, splitSides} from '../../../src/layout/stems-items.js';
+import {splitSides} from '../../../src/layout/fit.js';
+import * as stems from '../../../src/layout/stems-items.js';
+import type {StemLabel} from '../../../src/layout/stems.js';
 import {at, box} from './stem-label.js';
+
+/** Items of labels on an axis of 100 px, their bands in pixels being times. */
+const itemsOf = (labels: readonly StemLabel[]) =>
+  stems.itemsOf(
+    labels.map(({lo, hi, ...label}) => ({...label, t0: lo, t1: hi})),
+    {segments: [{t0: 0, t1: 100, candidate: false}]},
+  );
 
 describe('itemsOf', () => {
   it('goes by the middle of the band, then by its start, then by the order given', () => {
@@ -18,13 +27,6 @@ describe('itemsOf', () => {
       ['e', 4],
     ]);
   });
-
-  it('wants a label before another where both ends of its band say so, or the editor does', () => {
-    const [wide, second, narrow] = itemsOf([at('wide', 0, 40), at('second', 0, 40), at('narrow', 10, 30)]);
-    expect(wide?.before).toEqual([false, true, false]);
-    expect(second?.before).toEqual([false, false, false]);
-    expect(narrow?.before).toEqual([false, false, false]);
-  });
 });
 
 describe('splitSides', () => {
@@ -37,7 +39,7 @@ describe('splitSides', () => {
 describe('paretoBoxes', () => {
   it('keeps the boxes that are lower than every narrower one', () => {
     const boxes = [box(120, 53), box(90, 89), box(100, 89), box(110, 71), box(130, 71)];
-    expect(paretoBoxes(boxes).map(({width, height}) => [width, height])).toEqual([
+    expect(stems.paretoBoxes(boxes).map(({width, height}) => [width, height])).toEqual([
       [90, 89],
       [110, 71],
       [120, 53],

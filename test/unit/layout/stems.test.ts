@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {layoutStems, type StemLayout} from '../../../src/layout/stems.js';
+import type {StemLayout} from '../../../src/layout/stems.js';
 import {faultsOf} from './check-labels.js';
 import {numRuns} from '../runs.js';
-import {at, box} from './stem-label.js';
+import {at, box, hang} from './stem-label.js';
 
 const cell = ({id, side, row, flag}: StemLayout['labels'][number]) => `${id} ${side} ${row} ${flag}`;
 const cells = (layout: StemLayout) => layout.labels.map(cell);
 
-describe('layoutStems', () => {
+describe('fitStems on an axis that does not stretch', () => {
   it.each([
     {name: 'a lone label hangs right in the middle of its band', labels: [at('a', 100, 200, {side: 'above'})], cells: ['a above 0 right']},
     {name: 'a label at the right edge hangs left', labels: [at('a', 380, 400, {side: 'above'})], cells: ['a above 0 left']},
@@ -30,22 +30,22 @@ describe('layoutStems', () => {
     {name: 'a text kept left of a bound hangs left', labels: [at('a', 200, 210, {side: 'above', maxX: 250})], cells: ['a above 0 left']},
     {name: 'a text kept right of a bound hangs right', labels: [at('a', 200, 210, {side: 'above', minX: 190})], cells: ['a above 0 right']},
   ])('$name', ({labels, cells: expected}) => {
-    const layout = layoutStems(labels, {width: 400});
+    const layout = hang(labels, {width: 400});
     expect(faultsOf(labels, layout, 400)).toEqual([]);
     expect(cells(layout)).toEqual(expected);
   });
 
   it('stands in the middle of the play that a band leaves', () => {
-    expect(layoutStems([at('a', 100, 200)], {width: 1000}).labels[0]?.x).toBe(150);
+    expect(hang([at('a', 100, 200)], {width: 1000}).labels[0]?.x).toBe(150);
   });
 
   it('aligns the date lines of a row, above and below', () => {
     const pair = (side: 'above' | 'below') => [at('a', 0, 20, {side}), at('b', 200, 220, {side, boxes: [box(90, 53)]})];
-    expect(layoutStems(pair('above'), {width: 400}).labels.map(({near, far}) => [near, far])).toEqual([
+    expect(hang(pair('above'), {width: 400}).labels.map(({near, far}) => [near, far])).toEqual([
       [14, 85],
       [32, 85],
     ]);
-    expect(layoutStems(pair('below'), {width: 400}).labels.map(({near, far}) => [near, far])).toEqual([
+    expect(hang(pair('below'), {width: 400}).labels.map(({near, far}) => [near, far])).toEqual([
       [14, 85],
       [14, 67],
     ]);
@@ -53,17 +53,17 @@ describe('layoutStems', () => {
 
   it("prefers the editor's order between labels of one band", () => {
     const labels = ['second', 'first', 'third'].map((id) => at(id, 0, 900, {side: 'above'}));
-    expect(layoutStems(labels, {width: 1000}).labels.map(({id}) => id)).toEqual(['second', 'first', 'third']);
+    expect(hang(labels, {width: 1000}).labels.map(({id}) => id)).toEqual(['second', 'first', 'third']);
   });
 
   it('names the less important of two that clash', () => {
     const labels = [at('low', 500, 500, {side: 'above', importance: 1}), at('high', 501, 501, {side: 'above', importance: 3})];
-    expect(layoutStems(labels, {width: 1000})).toMatchObject({feasible: false, unplaced: ['low']});
+    expect(hang(labels, {width: 1000})).toMatchObject({feasible: false, unplaced: ['low']});
   });
 
   it('lets a free label change sides where its own is full', () => {
     const labels = [at('a', 500, 500, {side: 'above'}), at('b', 500, 500), at('c', 500, 500)];
-    const layout = layoutStems(labels, {width: 1000});
+    const layout = hang(labels, {width: 1000});
     expect(layout.labels).toHaveLength(2);
     expect(layout.labels.map(({side}) => side)).toEqual(['above', 'below']);
   });
@@ -71,9 +71,9 @@ describe('layoutStems', () => {
   it('keeps a frozen assignment through a zoom, and moves no stem faster than its band', () => {
     const bands = Array.from({length: 16}, (_, i) => [30 + i * 60 + (i % 3) * 7, 60 + i * 60 + (i % 5) * 20] as const);
     const zoomed = (k: number) => bands.map(([lo, hi], i) => at(`e${i}`, lo * k, hi * k, {side: i % 2 ? 'above' : 'below'}));
-    let before = layoutStems(zoomed(1), {width: 1100});
+    let before = hang(zoomed(1), {width: 1100});
     for (let k = 1.005; k <= 1.5; k *= 1.005) {
-      const after = layoutStems(zoomed(k), {width: 1100 * k, previous: before.assignment, frozen: true});
+      const after = hang(zoomed(k), {width: 1100 * k, previous: before.assignment, frozen: true});
       expect(cells(after)).toEqual(cells(before));
       const moves = after.labels.map(({x}, i) => Math.abs(x - (before.labels[i]?.x ?? 0)));
       expect(Math.max(...moves)).toBeLessThanOrEqual(1100 * k * (1 - 1 / 1.005) + 0.01);
@@ -81,12 +81,12 @@ describe('layoutStems', () => {
     }
   });
 
-  it('gives up a known assignment only for a layout that is 15 % cheaper', () => {
+  it('gives up a known assignment that fits only for one of fewer rows', () => {
     const labels = Array.from({length: 9}, (_, i) => at(`e${i}`, 120 + i * 95, 150 + i * 95, {side: i % 2 ? 'above' : 'below'}));
-    const before = layoutStems(labels, {width: 1000});
+    const before = hang(labels, {width: 1000});
     const moved = labels.map((label) => ({...label, lo: label.lo + 3, hi: label.hi + 3}));
     expect(before.unplaced).toEqual([]);
-    expect(cells(layoutStems(moved, {width: 1003, previous: before.assignment}))).toEqual(cells(before));
+    expect(cells(hang(moved, {width: 1003, previous: before.assignment}))).toEqual(cells(before));
   });
 
   const anyLabel = fc.record({
@@ -109,7 +109,7 @@ describe('layoutStems', () => {
   it('keeps every rule, and loses no label, for any labels', () => {
     fc.assert(
       fc.property(anyLabels, (labels) => {
-        expect(faultsOf(labels, layoutStems(labels, {width: 1120}), 1120)).toEqual([]);
+        expect(faultsOf(labels, hang(labels, {width: 1120}), 1120)).toEqual([]);
       }),
       {seed: 2021, numRuns},
     );
@@ -118,7 +118,7 @@ describe('layoutStems', () => {
   it('gives the same layout for any order of labels of different bands', () => {
     fc.assert(
       fc.property(anyLabels, (labels) => {
-        expect(layoutStems([...labels].reverse(), {width: 1120}).labels).toEqual(layoutStems(labels, {width: 1120}).labels);
+        expect(hang([...labels].reverse(), {width: 1120}).labels).toEqual(hang(labels, {width: 1120}).labels);
       }),
       {seed: 2021, numRuns: Math.min(numRuns, 200)},
     );

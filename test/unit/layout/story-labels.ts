@@ -1,6 +1,5 @@
 import type {ElasticAxis} from '../../../src/layout/fit-axis.js';
-import type {FitLabel, FittedLayout} from '../../../src/layout/fit.js';
-import type {StemLabel} from '../../../src/layout/stems.js';
+import type {FitLabel, StemLabel, StemLayout} from '../../../src/layout/stems.js';
 import {allocate, breakWidth} from '../../../src/scale/allocate.js';
 
 /**
@@ -74,7 +73,7 @@ export function storyAxis(width: number): ElasticAxis {
 }
 
 /** What the fitted layout asks of the solver in pixels: for the checker. */
-export function inPixels(labels: readonly FitLabel[], axis: ElasticAxis, {floors}: Pick<FittedLayout, 'floors'>): StemLabel[] {
+export function inPixels(labels: readonly FitLabel[], axis: ElasticAxis, {floors}: Pick<StemLayout, 'floors'>): StemLabel[] {
   const edges = axis.allocate(floors);
   const x = (t: number) => {
     const k = Math.max(
