@@ -4,7 +4,7 @@ import type {DatedEvent} from '../model/timeline.js';
 import {allocate} from '../scale/allocate.js';
 import {timeScale, type TimeScale} from '../scale/scale.js';
 import {ribbonCells} from '../scale/ticks.js';
-import {bareLengths, leastLengths} from '../scale/told.js';
+import {leastLengths} from '../scale/told.js';
 import {AXIS, BLOCK, PAGE, SPACE} from './constants.js';
 import {fitStems} from './fit.js';
 import {emptySpot, type Box} from './gaps.js';
@@ -35,10 +35,16 @@ export interface HorizontalLayout {
  * and each side holds at least `BLOCK.sideShare` of the events. Undefined where there is nothing to draw.
  */
 export function horizontal(input: LayoutInput, previous?: Assignment): HorizontalLayout | undefined {
-  const {bend, events, plan, timeline} = input;
+  const {bend, events, measure, plan, timeline, words} = input;
   const width = input.width - 2 * PAGE.pad;
   if (plan.length === 0 || width <= 0) return undefined;
-  const least = toldLengths(input, width);
+  const least = leastLengths(plan, {
+    timeZone: timeline.timeZone,
+    words: words.ticks,
+    measure,
+    breakWords: (t0, t1) => measure(words.elapsed(t0, t1), 'break'),
+    room: AXIS.toldShare * width,
+  });
   const segmentsAt = (floors: readonly number[], start = 0) => allocate(plan, {length: width, least, floors, start});
   const axis = {segments: plan, least, allocate: (floors: readonly number[]) => [...segmentsAt(floors).map(({x0}) => x0), width]};
   const asked = (sided: boolean) => events.map((event) => fitLabel(event, input, sided));
@@ -72,33 +78,6 @@ export function horizontal(input: LayoutInput, previous?: Assignment): Horizonta
     rows: Math.max(fit.rows.above.length, fit.rows.below.length),
     assignment: fit.assignment,
   };
-}
-
-/**
- * Least lengths of the segments: what the ribbon needs to tell them at all, and what it needs to tell them well, as long
- * as both leave enough to the labels. Pieces beside collapsed time come first, since only beside a piece that is told is
- * a break seen to be one; then the shortest time.
- */
-function toldLengths({measure, plan, timeline: {timeZone}, words}: LayoutInput, width: number): number[] {
-  const options = {
-    timeZone,
-    words: words.ticks,
-    measure,
-    breakWords: (t0: Instant, t1: Instant) => measure(words.elapsed(t0, t1), 'break'),
-  };
-  const least = bareLengths(plan, options);
-  let room = least.reduce((left, length) => left - length, AXIS.toldShare * width);
-  const well = leastLengths(plan, options).map((length, k) => {
-    const beside = plan[k - 1]?.candidate || plan[k + 1]?.candidate;
-    return {k, length, rank: beside ? 0 : (plan[k]?.t1 ?? 0) - (plan[k]?.t0 ?? 0)};
-  });
-  for (const {k, length} of well.sort((a, b) => a.rank - b.rank)) {
-    const more = length - (least[k] ?? 0);
-    if (more > room) continue;
-    least[k] = length;
-    room -= more;
-  }
-  return least;
 }
 
 function fitLabel(event: DatedEvent, {measure, words, lines, timeline: {asOf}}: LayoutInput, sided: boolean): FitLabel {

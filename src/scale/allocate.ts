@@ -56,14 +56,7 @@ export function allocate(plan: readonly PlannedSegment[], {length, least, floors
     plan,
     words.map((floor, k) => Math.max(floor, floors?.[k] || 0)),
   );
-  let [low, high] = [words, words];
-  for (high of steps(plan, words, wanted, length)) {
-    if (sumOf(high) >= length) break;
-    low = high;
-  }
-  const [from, to] = [sumOf(low), sumOf(high)];
-  const share = to > from ? (length - from) / (to - from) : 0;
-  const lengths = low.map((value, k) => value + share * ((high[k] ?? 0) - value));
+  const lengths = lengthsOf(plan, words, wanted, length);
   const rates = plan.map((segment, k) => (lengths[k] ?? 0) / durationOf(segment));
   let x = start;
   return plan.map(({t0, t1, candidate}, k) => {
@@ -74,18 +67,24 @@ export function allocate(plan: readonly PlannedSegment[], {length, least, floors
   });
 }
 
-/**
- * What all segments measure, less first, where their sum bends: at nothing, at their words, at their floors, and at every
- * rate, in pixels per millisecond, where one starts or stops to grow. Between two steps each goes the same share of the way.
- */
-function* steps(plan: readonly PlannedSegment[], words: number[], wanted: number[], length: number): Generator<number[]> {
-  yield* [plan.map(() => 0), words, wanted];
+function lengthsOf(plan: readonly PlannedSegment[], words: readonly number[], wanted: readonly number[], length: number): number[] {
+  const [least, most] = [sumOf(words), sumOf(wanted)];
+  const share = Math.max(0, (length - least) / (most - least || 1));
+  if (length <= most) return words.map((floor, k) => (floor + share * ((wanted[k] ?? 0) - floor)) * Math.min(1, length / least));
   const bounds = plan.map((segment, k) => {
     const [duration, floor] = [durationOf(segment), wanted[k] ?? 0];
     return {duration, floor, cap: segment.candidate ? Math.max(floor, BREAK_CAP * breakWidth(duration)) : 2 * length};
   });
-  const rates = bounds.flatMap(({duration, floor, cap}) => [floor / duration, cap / duration]).sort((a, b) => a - b);
-  for (const rate of rates) yield bounds.map(({duration, floor, cap}) => Math.min(cap, Math.max(floor, rate * duration)));
+  // at each of these rates, in pixels per millisecond, one segment starts or stops to grow with theta
+  const bends = bounds.flatMap(({duration, floor, cap}) => [[floor / duration, duration] as const, [cap / duration, -duration] as const]);
+  let [theta, growth, sum] = [0, 0, most];
+  for (const [rate, change] of bends.sort(([a], [b]) => a - b)) {
+    const then = sum + growth * (rate - theta);
+    if (then >= length) break;
+    [theta, growth, sum] = [rate, growth + change, then];
+  }
+  theta += (length - sum) / growth;
+  return bounds.map(({duration, floor, cap}) => Math.min(cap, Math.max(floor, theta * duration)));
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -28,29 +28,33 @@ export function toldIn(t0: Instant, t1: Instant, rate: number, options: TickOpti
   return told;
 }
 
-/** What the words of breaks measure, in CSS pixels, besides those of ticks. */
-export type LengthOptions = TickOptions & {readonly breakWords: (t0: Instant, t1: Instant) => number};
+/** What the words of breaks measure, in CSS pixels, besides those of ticks, and how many there are for all to be told. */
+export type LengthOptions = TickOptions & {readonly breakWords: (t0: Instant, t1: Instant) => number; readonly room?: number};
 
 /**
- * The length of each planned segment in pixels at which the ribbon tells it well: months by month, a week or so by day;
- * and the words of a break fit between its edges. What labels ask for goes on top.
+ * The length of each planned segment in pixels at which the ribbon tells it well: months by month, a week or so by day,
+ * and the words of a break fit between its edges; below which it tells it no more where all together take more than
+ * `room`. What labels ask for goes on top. Pieces beside collapsed time come first, since only beside a piece that is told
+ * is a break seen to be one; then the shortest time.
  */
 export function leastLengths(plan: readonly PlannedSegment[], options: LengthOptions): number[] {
-  return plan.map((segment) => {
-    const [finest = SINGLE_ROOM] = lengthsFor(segment, options);
-    return Math.ceil(finest);
-  });
+  const told = plan.map((segment) => [...lengthsFor(segment, options)].map(Math.ceil));
+  const least = told.map((lengths) => Math.min(...lengths));
+  let room = least.reduce((left, length) => left - length, options.room ?? Infinity);
+  const rankOf = (k: number) => (plan[k - 1]?.candidate || plan[k + 1]?.candidate ? 0 : (plan[k]?.t1 ?? 0) - (plan[k]?.t0 ?? 0));
+  for (const k of [...plan.keys()].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const [bare = 0, well = 0] = [least[k], told[k]?.[0]];
+    if (well - bare > room) continue;
+    least[k] = well;
+    room -= well - bare;
+  }
+  return least;
 }
 
-/** The length of each planned segment below which the ribbon can no longer tell it at all; never above `leastLengths`. */
-export function bareLengths(plan: readonly PlannedSegment[], options: LengthOptions): number[] {
-  return plan.map((segment) => Math.ceil(Math.min(...lengthsFor(segment, options))));
-}
-
-/** Lengths at which a segment is told, from fine to coarse, down to the first that is coarse enough where room is short. */
+/** Lengths at which a segment is told, from fine to coarse, down to the first that is coarse enough where room is short; at least one. */
 function* lengthsFor({t0, t1, candidate}: PlannedSegment, {breakWords, ...options}: LengthOptions): Generator<number> {
-  if (candidate) yield breakWords(t0, t1) + BREAK_ROOM;
-  for (const told of candidate ? [] : divided(t0, t1, options.timeZone, ([, , , , most]) => most)) {
+  if (candidate) return yield breakWords(t0, t1) + BREAK_ROOM;
+  for (const told of divided(t0, t1, options.timeZone, ([, , , , most]) => most)) {
     const [unit, , , room, most, few] = told.division;
     const cells = told.edges.length - 1;
     if (cells <= most) yield cells > 1 ? rateFor(told, 'narrow', room, options) * (t1 - t0) : singleLength(t0, unit, options);
