@@ -11,7 +11,7 @@ export interface ElasticAxis {
   /** Lengths in CSS pixels below which segments never fall. */
   readonly least: readonly number[];
   /**
-   * The edges of all segments in CSS pixels, one more than there are segments, from 0 to the width of the picture.
+   * The edges of all segments in CSS pixels, one more than there are segments; no text leaves them.
    * Every segment is at least as long as its floor, if the floors leave room for that.
    */
   allocate(floors: readonly number[]): readonly number[];
@@ -44,8 +44,8 @@ export class FittedAxis {
       const {lo, hi, min, max} = item.spots;
       const [x0, x1] = [this.#x(lo), this.#x(hi)];
       const margin = inset(x1 - x0);
-      item.lo = Math.max(0, x0 + margin);
-      item.hi = Math.min(this.#width, x1 - margin);
+      item.lo = Math.max(this.#x(0), x0 + margin);
+      item.hi = Math.min(this.#x(this.#units.length), x1 - margin);
       item.minX = this.#x(min);
       item.maxX = this.#x(max);
     }

@@ -9,7 +9,7 @@ import {construct} from './stems-search.js';
 import {rowHeights} from './stems-flank.js';
 
 export interface StemOptions {
-  /** Of the picture: no text leaves `[0, width]`. */
+  /** From the first to the last edge of the axis. */
   readonly width: number;
   /** The assignment of the layout that the reader sees now: as long as it fits, given up only for one of fewer rows. */
   readonly previous?: Assignment | undefined;

@@ -1,4 +1,4 @@
-import type {Bound, EventDate, Instant} from '../model/date.js';
+import type {Bound, EventDate} from '../model/date.js';
 import {extentOf} from '../model/date.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {allocate} from '../scale/allocate.js';
@@ -8,7 +8,7 @@ import {leastLengths} from '../scale/told.js';
 import {AXIS, BLOCK, PAGE, SPACE} from './constants.js';
 import {fitStems} from './fit.js';
 import {emptySpot, type Box} from './gaps.js';
-import type {LayoutInput, Scene, SceneBlock} from './layout.js';
+import type {LayoutInput, Scene, SceneBlock, ScenePath} from './layout.js';
 import {ribbon} from './ribbon.js';
 import {score} from './score.js';
 import type {BentLabel} from './leaders.js';
@@ -45,8 +45,12 @@ export function horizontal(input: LayoutInput, previous?: Assignment): Horizonta
     breakWords: (t0, t1) => measure(words.elapsed(t0, t1), 'break'),
     room: AXIS.toldShare * width,
   });
-  const segmentsAt = (floors: readonly number[], start = 0) => allocate(plan, {length: width, least, floors, start});
-  const axis = {segments: plan, least, allocate: (floors: readonly number[]) => [...segmentsAt(floors).map(({x0}) => x0), width]};
+  const segmentsAt = (floors: readonly number[]) => allocate(plan, {length: width, least, floors, start: PAGE.pad});
+  const axis = {
+    segments: plan,
+    least,
+    allocate: (floors: readonly number[]) => [...segmentsAt(floors).map(({x0}) => x0), PAGE.pad + width],
+  };
   const asked = (sided: boolean) => events.map((event) => fitLabel(event, input, sided));
   const fitted = (sided: boolean) => fitStems(asked(sided), axis, {width, previous, thin: bend?.thin});
 
@@ -57,24 +61,13 @@ export function horizontal(input: LayoutInput, previous?: Assignment): Horizonta
     const free = fitted(false);
     if (free.feasible) [fit, split] = [free, false];
   }
-  const scale = timeScale(segmentsAt(fit.floors, PAGE.pad));
-  const at = (t: Instant) => scale(t) - PAGE.pad;
-  const stems = () =>
-    asked(split).map(({t0, t1, after, before, ...label}) => ({
-      ...label,
-      lo: at(t0),
-      hi: at(t1),
-      ...(after !== undefined && {minX: at(after)}),
-      ...(before !== undefined && {maxX: at(before)}),
-    }));
-  const bent = fit.feasible ? undefined : bend?.bendLeaders(stems(), fit, width);
-  const {above, below: under} = bent?.height ?? fit.height;
-  const labels = [...fit.labels, ...(bent?.labels ?? [])];
+  const scale = timeScale(segmentsAt(fit.floors));
+  const {height, labels, unplaced} = (!fit.feasible && bend?.bendLeaders(asked(split), scale, fit)) || fit;
   return {
     scale,
-    scene: compose(input, {labels, height: {above, below: under}}, scale, split),
-    unplaced: bent?.unplaced ?? fit.unplaced,
-    labelHeight: above + under,
+    scene: compose(input, {labels, height}, scale, split),
+    unplaced,
+    labelHeight: height.above + height.below,
     rows: Math.max(fit.rows.above.length, fit.rows.below.length),
     assignment: fit.assignment,
   };
@@ -102,69 +95,52 @@ interface PlacedLabels {
 }
 
 /** Everything in its place, from the top: labels, score, ribbon, score, labels; then the blocks in what is left empty. */
-function compose(input: LayoutInput, fit: PlacedLabels, scale: TimeScale, sided: boolean, extra = 0): Scene {
+function compose(input: LayoutInput, {labels: found, height: areas}: PlacedLabels, scale: TimeScale, sided: boolean, extra = 0): Scene {
   const {events, timeline, words, measure, width, blocks: sizes} = input;
   const {asOf, timeZone} = timeline;
   const rule = asOf === undefined ? scale.range()[1] : scale(asOf);
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const placed = fit.labels.flatMap((label) => {
-    const event = byId.get(label.id);
-    return event
-      ? [
-          {
-            ...label,
-            event,
-            textX: label.x + PAGE.pad,
-            x: (label.foot ?? label.x) + PAGE.pad,
-            x0: label.x0 + PAGE.pad,
-            x1: label.x1 + PAGE.pad,
-            group: words.groupIndex(event),
-          },
-        ]
-      : [];
+  const placed = events.flatMap((event) => {
+    const label = found.find(({id}) => id === event.id);
+    return label ? [{foot: label.x, ...label, event, group: words.groupIndex(event)}] : [];
   });
   const {tracks, draw} = score(placed, scale, rule);
 
   const past = placed.filter(({side, x1}) => side === 'above' && x1 > rule).map(({far}) => far);
-  const asOfRoom = (sizes['as-of']?.height ?? -BLOCK.gap) + BLOCK.gap + Math.max(0, ...past) - fit.height.above;
-  const footAbove = BLOCK.top + extra + Math.max(0, asOfRoom) + fit.height.above;
+  const asOfRoom = (sizes['as-of']?.height ?? -BLOCK.gap) + BLOCK.gap + Math.max(0, ...past) - areas.above;
+  const footAbove = BLOCK.top + extra + Math.max(0, asOfRoom) + areas.above;
   const y0 = Math.round(footAbove + AXIS.scoreFoot + tracks.above * AXIS.trackAbove);
   const y1 = y0 + AXIS.ribbon;
   const scoreEnd = y1 + AXIS.firstBelow + (tracks.below - 1) * AXIS.trackBelow;
   const footBelow = scoreEnd + AXIS.belowFoot - SPACE.foot;
+  const height = Math.max(scoreEnd + AXIS.trackBelow, footBelow + areas.below);
   const {paths, marks} = draw((side, track) =>
     side === 'above' ? y0 - AXIS.firstAbove - track * AXIS.trackAbove : y1 + AXIS.firstBelow + track * AXIS.trackBelow,
   );
 
-  const labels = placed.map(({id, x0, near, far, side, flag, box: {width: w, height, lines}}) => ({
+  /** The level at a distance from the foot of a side's labels. */
+  const level = (side: Side, distance: number) => (side === 'above' ? footAbove - distance : footBelow + distance);
+  const labels = placed.map(({id, x0, near, far, side, flag, box}) => ({
+    ...box,
     id,
     x: x0,
-    y: side === 'above' ? footAbove - far : footBelow + near,
-    width: w,
-    height,
+    y: Math.min(level(side, near), level(side, far)),
     flag,
     side,
-    lines,
   }));
-  const flags = placed.map(({id, x, textX, bend, side}, i) => {
-    const {y = 0, height = 0} = labels[i] ?? {};
-    const end = side === 'above' ? y + 2 : y + height - 2;
-    const from = marks.find((mark) => mark.id === id)?.y ?? y0;
-    const [near, far] = (bend ?? []).map((distance) => (side === 'above' ? footAbove - distance : footBelow + distance));
+  const flags = placed.map(({id, x, foot, bend, side, far}) => {
     const at = (px: number) => Math.floor(px) + 0.5;
-    return {role: 'flag', id, d: bend ? `M${at(textX)} ${end}V${far}L${at(x)} ${near}V${from}` : `M${at(x)} ${end}V${from}`} as const;
+    const knee = bend ? `V${level(side, bend[1])}L${at(foot)} ${level(side, bend[0])}` : '';
+    return {role: 'flag', id, d: `M${at(x)} ${level(side, far - 2)}${knee}V${marks.find((mark) => mark.id === id)?.y ?? y0}`} as const;
   });
   const cells = ribbonCells(scale, {timeZone, asOf, words: words.ticks, measure});
   const band = ribbon({scale, cells, y: y0, measure, words});
-  const asOfRule = {role: 'as-of', d: `M${Math.round(rule) + 0.5} ${BLOCK.top}V${scoreEnd + 8}`} as const;
-  const height = Math.max(scoreEnd + AXIS.trackBelow, footBelow + fit.height.below);
 
   const blocks: SceneBlock[] = [];
-  const taken: Box[] = placed.flatMap(({x, textX, side}, i) => {
-    const {x: x0 = 0, y = 0, width: w = 0, height: h = 0} = labels[i] ?? {};
+  const taken: Box[] = placed.flatMap(({x, x0, x1, foot, near, far, side}) => {
+    const [top, bottom] = [near, far].map((distance) => level(side, distance)).sort((a, b) => a - b) as [number, number];
     return [
-      {x0, x1: x0 + w, y0: y, y1: y + h},
-      {x0: Math.min(x, textX), x1: Math.max(x, textX), y0: side === 'above' ? y : y1, y1: side === 'above' ? y0 : y + h},
+      {x0, x1, y0: top, y1: bottom},
+      {x0: Math.min(x, foot), x1: Math.max(x, foot), y0: Math.min(top, y1), y1: Math.max(bottom, y0)},
     ];
   });
   const put = (kind: SceneBlock['kind'], clearance: number, area: Box) => {
@@ -174,25 +150,18 @@ function compose(input: LayoutInput, fit: PlacedLabels, scale: TimeScale, sided:
     taken.push(box);
     return blocks.push({kind, x: box.x0, y: box.y0, ...size});
   };
+  const rules: ScenePath[] = [];
   if (asOf !== undefined) {
     const beside = (sizes['as-of']?.width ?? 0) + BLOCK.asOfGap;
     put('as-of', 0, {x0: rule + (rule + beside <= width ? BLOCK.asOfGap : -beside), x1: width, y0: BLOCK.top, y1: y0});
     taken.push({x0: rule, x1: rule, y0: 0, y1: scoreEnd});
+    rules.push({role: 'as-of', d: `M${Math.round(rule) + 0.5} ${BLOCK.top}V${scoreEnd + 8}`});
   }
   if (sided) {
     // what is planned has not happened: the caption stands before the rule, on a line of its own where there is no room
     const named = put('above', BLOCK.clearance, {x0: PAGE.pad, x1: Math.min(rule, width), y0: BLOCK.top, y1: footAbove});
-    if (!named && !extra) return compose(input, fit, scale, sided, (sizes.above?.height ?? 0) + BLOCK.clearance);
+    if (!named && !extra) return compose(input, {labels: found, height: areas}, scale, sided, (sizes.above?.height ?? 0) + BLOCK.clearance);
     put('below', BLOCK.clearance, {x0: PAGE.pad, x1: width, y0: scoreEnd + BLOCK.gap, y1: height});
   }
-  return {
-    width,
-    height,
-    paths: [...band.paths, ...(asOf === undefined ? [] : [asOfRule]), ...flags, ...paths],
-    marks,
-    words: band.words,
-    labels,
-    blocks,
-    ribbon: {y0, y1},
-  };
+  return {width, height, paths: [...band.paths, ...rules, ...flags, ...paths], marks, words: band.words, labels, blocks, ribbon: {y0, y1}};
 }

@@ -1,5 +1,6 @@
 import type {LabelBox} from './layout.js';
-import type {PlacedLabel, Side, StemLabel, StemLayout} from './stems.js';
+import type {TimeScale} from '../scale/scale.js';
+import type {FitLabel, PlacedLabel, Side, StemLabel, StemLayout} from './stems.js';
 import {LEADER, SPACE} from './constants.js';
 import {paretoBoxes} from './stems-items.js';
 
@@ -13,9 +14,10 @@ export interface BentLabel extends PlacedLabel {
   readonly bend: readonly [near: number, far: number];
 }
 
-/** What straight stems could not hold, as far as bent leaders can. */
+/** A layout with what straight stems could not hold, as far as bent leaders can. */
 export interface BentLayout {
-  readonly labels: readonly BentLabel[];
+  /** Those on straight stems, then those on bent leaders. */
+  readonly labels: readonly (PlacedLabel | BentLabel)[];
   /** Still without a place: to be counted in a "+n" chip. */
   readonly unplaced: readonly string[];
   /** Of the label areas, spare rows included. */
@@ -35,14 +37,28 @@ interface Obstacle {
  * text and cross no stem and no other leader. The most important first, each where it bends least. Where even
  * this fails, or after `LEADER.most` of them, a label stays in `unplaced`.
  */
-export function bendLeaders(labels: readonly StemLabel[], {labels: placed, unplaced, height, rows}: StemLayout, width: number): BentLayout {
-  const wanting = labels.filter(({id}) => unplaced.includes(id)).sort((a, b) => b.importance - a.importance);
+export function bendLeaders(
+  labels: readonly FitLabel[],
+  scale: TimeScale,
+  {labels: placed, unplaced, height, rows}: StemLayout,
+): BentLayout {
+  const edges = scale.range();
+  const wanting = labels
+    .filter(({id}) => unplaced.includes(id))
+    .sort((a, b) => b.importance - a.importance)
+    .map(({t0, t1, after, before, ...label}) => ({
+      ...label,
+      lo: scale(t0),
+      hi: scale(t1),
+      minX: after === undefined ? edges[0] : scale(after),
+      maxX: before === undefined ? edges[1] : scale(before),
+    }));
   const obstacles: Obstacle[] = placed.map((label) => ({label, foot: label.x, bend: [0, 0]}));
   const bent: BentLabel[] = [];
   for (const label of wanting) {
     if (bent.length === LEADER.most) break;
     const found = (label.side ? [label.side] : (['above', 'below'] as const))
-      .flatMap((side) => places(label, side, {obstacles, rows: rows[side], width}))
+      .flatMap((side) => places(label, side, {obstacles, rows: rows[side]}))
       .sort((a, b) => Math.abs(a.x - a.foot) - Math.abs(b.x - b.foot) || a.box.height - b.box.height)[0];
     if (!found) continue;
     bent.push(found);
@@ -50,22 +66,25 @@ export function bendLeaders(labels: readonly StemLabel[], {labels: placed, unpla
   }
   const far = (side: Side) => Math.max(height[side], ...bent.filter((label) => label.side === side).map((label) => label.far));
   const ids = new Set(bent.map(({id}) => id));
-  return {labels: aligned(bent), unplaced: unplaced.filter((id) => !ids.has(id)), height: {above: far('above'), below: far('below')}};
+  return {
+    labels: [...placed, ...aligned(bent)],
+    unplaced: unplaced.filter((id) => !ids.has(id)),
+    height: {above: far('above'), below: far('below')},
+  };
 }
 
 interface Ground {
   readonly obstacles: readonly Obstacle[];
   readonly rows: readonly number[];
-  readonly width: number;
 }
 
 /** Every way to reach the spare row of one side, tried at the edges of what is in the way. */
-function places(label: StemLabel, side: Side, {obstacles, rows, width}: Ground): BentLabel[] {
+function places(label: Required<Omit<StemLabel, 'side'>>, side: Side, {obstacles, rows}: Ground): BentLabel[] {
   const mine = obstacles.filter((other) => other.label.side === side);
   const starts: number[] = [SPACE.foot];
   for (const height of rows) starts.push((starts.at(-1) ?? 0) + height + SPACE.rowGap);
   const near = starts.at(-1) ?? SPACE.foot;
-  const {minX = 0, maxX = width} = label;
+  const {minX, maxX} = label;
   const edges = [
     label.lo,
     label.hi,

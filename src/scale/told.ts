@@ -38,7 +38,7 @@ export type LengthOptions = TickOptions & {readonly breakWords: (t0: Instant, t1
  * is a break seen to be one; then the shortest time.
  */
 export function leastLengths(plan: readonly PlannedSegment[], options: LengthOptions): number[] {
-  const told = plan.map((segment) => [...lengthsFor(segment, options)].map(Math.ceil));
+  const told = plan.map((segment) => [...lengthsFor(segment, options)].map((length) => Math.ceil(length)));
   const least = told.map((lengths) => Math.min(...lengths));
   let room = least.reduce((left, length) => left - length, options.room ?? Infinity);
   const rankOf = (k: number) => (plan[k - 1]?.candidate || plan[k + 1]?.candidate ? 0 : (plan[k]?.t1 ?? 0) - (plan[k]?.t0 ?? 0));
@@ -53,8 +53,8 @@ export function leastLengths(plan: readonly PlannedSegment[], options: LengthOpt
 
 /** Lengths at which a segment is told, from fine to coarse, down to the first that is coarse enough where room is short; at least one. */
 function* lengthsFor({t0, t1, candidate}: PlannedSegment, {breakWords, ...options}: LengthOptions): Generator<number> {
-  if (candidate) return yield breakWords(t0, t1) + BREAK_ROOM;
-  for (const told of divided(t0, t1, options.timeZone, ([, , , , most]) => most)) {
+  if (candidate) yield breakWords(t0, t1) + BREAK_ROOM;
+  for (const told of candidate ? [] : divided(t0, t1, options.timeZone, ([, , , , most]) => most)) {
     const [unit, , , room, most, few] = told.division;
     const cells = told.edges.length - 1;
     if (cells <= most) yield cells > 1 ? rateFor(told, 'narrow', room, options) * (t1 - t0) : singleLength(t0, unit, options);

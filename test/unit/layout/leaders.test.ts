@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {bendLeaders, type BentLabel} from '../../../src/layout/leaders.js';
-import type {PlacedLabel} from '../../../src/layout/stems.js';
+import type {PlacedLabel, StemLabel, StemLayout} from '../../../src/layout/stems.js';
+import {timeScale} from '../../../src/scale/scale.js';
 import {numRuns} from '../runs.js';
-import {at, box, hang} from './stem-label.js';
+import {at, box, hang, timed} from './stem-label.js';
 
 const above: typeof at = (id, lo, hi, rest) => at(id, lo, hi, {side: 'above', ...rest});
+
+/** What bends of a layout in pixels, straight labels left out. */
+function bend(labels: readonly StemLabel[], layout: StemLayout, width: number) {
+  const whole = bendLeaders(labels.map(timed), timeScale([{t0: 0, t1: width, x0: 0, x1: width, kind: 'base'}]), layout);
+  expect(whole.labels.slice(0, layout.labels.length)).toEqual(layout.labels);
+  return {...whole, labels: whole.labels.slice(layout.labels.length) as BentLabel[]};
+}
 
 type Piece = readonly [x: number, y: number, x2: number, y2: number];
 
@@ -51,7 +59,7 @@ describe('bendLeaders', () => {
 
   it('changes nothing where every label has its place', () => {
     const labels = [above('a', 100, 200), above('b', 600, 700)];
-    expect(bendLeaders(labels, hang(labels, {width: 1000}), 1000)).toMatchObject({
+    expect(bend(labels, hang(labels, {width: 1000}), 1000)).toMatchObject({
       labels: [],
       unplaced: [],
       height: {above: 85, below: 0},
@@ -62,7 +70,7 @@ describe('bendLeaders', () => {
     const walls = [above('left', 380, 380, {boxes: [box(112, 71)]}), above('right', 540, 540, {boxes: [box(200, 71)]})];
     const layout = hang(walls, {width: 1000});
     const wanting = above('late', 480, 497, {importance: 1});
-    const bent = bendLeaders([...walls, wanting], {...layout, feasible: false, unplaced: ['late']}, 1000);
+    const bent = bend([...walls, wanting], {...layout, feasible: false, unplaced: ['late']}, 1000);
     expect(bent.unplaced).toEqual([]);
     expect(bent.labels).toHaveLength(1);
     expect(bent.labels[0]).toMatchObject({id: 'late', row: 1});
@@ -73,7 +81,7 @@ describe('bendLeaders', () => {
   it('names what even a bend cannot reach', () => {
     const layout = hang(clash.slice(0, 1), {width: 1000});
     const twin = above('twin', 480, 480);
-    const bent = bendLeaders([...clash.slice(0, 1), twin], {...layout, feasible: false, unplaced: ['twin']}, 1000);
+    const bent = bend([...clash.slice(0, 1), twin], {...layout, feasible: false, unplaced: ['twin']}, 1000);
     expect(bent).toMatchObject({labels: [], unplaced: ['twin']});
   });
 
@@ -90,7 +98,7 @@ describe('bendLeaders', () => {
           above(`e${i}`, lo, lo + play, {side, boxes: [box(narrow, 71), box(narrow + 30, 53)]}),
         );
         const layout = hang(labels, {width: 950});
-        const bent = bendLeaders(labels, layout, 950);
+        const bent = bend(labels, layout, 950);
         expect(
           [...layout.labels, ...bent.labels]
             .map(({id}) => id)

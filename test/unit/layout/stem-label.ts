@@ -1,6 +1,6 @@
 import type {LabelBox} from '../../../src/layout/layout.js';
 import {fitStems, type StemOptions} from '../../../src/layout/fit.js';
-import type {StemLabel, StemLayout} from '../../../src/layout/stems.js';
+import type {FitLabel, StemLabel, StemLayout} from '../../../src/layout/stems.js';
 import {thin} from '../../../src/layout/thin.js';
 
 /** A box without lines: for tests of places, not of words. */
@@ -20,12 +20,14 @@ export const at = (id: string, lo: number, hi: number, rest: Partial<StemLabel> 
 export function hang(labels: readonly StemLabel[], options: StemOptions): StemLayout {
   const {width} = options;
   const axis = {segments: [{t0: 0, t1: width, candidate: false}], least: [width], allocate: () => [0, width]};
-  const timed = labels.map(({lo, hi, minX, maxX, ...label}) => ({
-    ...label,
-    t0: lo,
-    t1: hi,
-    ...(minX !== undefined && {after: minX}),
-    ...(maxX !== undefined && {before: maxX}),
-  }));
-  return fitStems(timed, axis, {thin, ...options});
+  return fitStems(labels.map(timed), axis, {thin, ...options});
 }
+
+/** A label whose bounds in pixels are instants. */
+export const timed = ({lo, hi, minX, maxX, ...label}: StemLabel): FitLabel => ({
+  ...label,
+  t0: lo,
+  t1: hi,
+  ...(minX !== undefined && {after: minX}),
+  ...(maxX !== undefined && {before: maxX}),
+});
