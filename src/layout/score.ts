@@ -1,4 +1,4 @@
-import {boundsOf, type Bound, type EventDate, type Instant, type IntervalEnd} from '../model/date.js';
+import {boundsOf, type Bound, type EventDate} from '../model/date.js';
 import type {DatedEvent} from '../model/timeline.js';
 import type {TimeScale} from '../scale/scale.js';
 import type {PathRole, SceneMark, ScenePath} from './layout.js';
@@ -7,10 +7,10 @@ import {AXIS} from './constants.js';
 import {markFill} from './marks.js';
 import {packBars} from './rows.js';
 
-/** An event on the axis: its stem's place and the side it stands on. */
+/** An event on the axis: where its stem stands, and on which side. */
 export interface Standing {
   readonly event: DatedEvent;
-  readonly x: number;
+  readonly foot: number;
   readonly side: Side;
   readonly group: number;
 }
@@ -23,12 +23,17 @@ export interface Score {
   readonly draw: (y: (side: Side, track: number) => number) => {readonly paths: readonly ScenePath[]; readonly marks: readonly SceneMark[]};
 }
 
+/** A bound in CSS pixels. */
+type Span = Pick<Bound, 'lo' | 'min' | 'max' | 'hi'>;
+
 /** All the time that one event, or several of equal dates, may have taken: one line of the score. */
 interface Line {
   readonly members: readonly Standing[];
   readonly side: Side;
   readonly x0: number;
   readonly x1: number;
+  /** Of what lasted its beginning and its end, else each time that it may have been. */
+  readonly spans: readonly Span[];
 }
 
 /**
@@ -43,7 +48,7 @@ export function score(standings: readonly Standing[], scale: TimeScale, asOf: nu
   const packed = (['above', 'below'] as const).flatMap((side) => {
     const mine = lines.filter((line) => line.side === side);
     const rows = packBars(
-      mine.map(({members, x0, x1}) => ({x0, x1, x: members[0]?.x ?? x0})),
+      mine.map(({members, x0, x1}) => ({x0, x1, x: members[0]?.foot ?? x0})),
       AXIS.barGap,
     );
     tracks[side] = Math.max(0, ...rows.map((row) => row + 1));
@@ -52,9 +57,15 @@ export function score(standings: readonly Standing[], scale: TimeScale, asOf: nu
   return {
     tracks,
     draw: (y) => ({
-      paths: packed.flatMap((line) => drawDate(line, y(line.side, line.track), scale, asOf)),
+      paths: packed.flatMap((line) => pathsOf(line, y(line.side, line.track), scale)),
       marks: packed.flatMap(({members, side, track, x0, x1}) =>
-        members.map(({event, x, group}) => ({id: event.id, x, y: y(side, track), group, fill: markFill(event, x1 - x0 <= AXIS.exact)})),
+        members.map(({event, foot, group}) => ({
+          id: event.id,
+          x: foot,
+          y: y(side, track),
+          group,
+          fill: markFill(event, x1 - x0 <= AXIS.exact),
+        })),
       ),
     }),
   };
@@ -66,81 +77,76 @@ function linesOf(standings: readonly Standing[], scale: TimeScale, asOf: number)
     const {
       event: {id, when},
       side,
-      x,
+      foot,
     } = standing;
-    const span = reach(when, scale, asOf);
-    const [x0, x1] = span[1] - span[0] < AXIS.exact ? [x - AXIS.exact / 2, x + AXIS.exact / 2] : span;
+    const spans = spansOf(when, scale, asOf);
+    let [x0, x1] = [Math.min(...spans.map(({lo}) => lo)), Math.max(...spans.map(({hi}) => hi))];
+    if (x1 - x0 < AXIS.exact) [x0, x1] = [foot - AXIS.exact / 2, foot + AXIS.exact / 2];
     const key = when.kind === 'moment' ? `${side} ${x0} ${x1}` : id;
-    lines.set(key, {side, x0, x1, members: [...(lines.get(key)?.members ?? []), standing]});
+    lines.set(key, {side, x0, x1, spans, members: [...(lines.get(key)?.members ?? []), standing]});
   }
   return [...lines.values()];
 }
 
-/** Pixels that a date's line takes, fades included. */
-function reach(when: EventDate, scale: TimeScale, asOf: number): [number, number] {
-  if (when.kind !== 'interval') {
-    const bounds = boundsOf(when);
-    return [scale(Math.min(...bounds.map(({lo}) => lo))), scale(Math.max(...bounds.map(({hi}) => hi)))];
-  }
-  const {start, end} = when;
-  const known = typeof end === 'string' ? undefined : scale(end.hi);
-  const x0 = typeof start === 'string' ? (known ?? asOf) - AXIS.unknownFade : scale(start.lo);
-  return [x0, known ?? (end === 'open' ? asOf : x0 + AXIS.unknownFade)];
+/** What a date's line shows. What goes on has its head at `asOf`; what is not known fades over `AXIS.unknownFade`. */
+function spansOf(when: EventDate, scale: TimeScale, asOf: number): Span[] {
+  const spanOf = ({lo, min, max, hi}: Bound): Span => ({lo: scale(lo), min: scale(min), max: scale(max), hi: scale(hi)});
+  const at = (x: number, lo: number, hi: number): Span => ({lo, min: x, max: x, hi});
+  if (when.kind !== 'interval')
+    return boundsOf(when)
+      .map(spanOf)
+      .sort((a, b) => a.min - b.min);
+  const known = typeof when.end === 'string' ? undefined : spanOf(when.end);
+  const last = known?.min ?? asOf;
+  const start = typeof when.start === 'string' ? at(last, last - AXIS.unknownFade, last) : spanOf(when.start);
+  if (known) return [start, known];
+  return [start, when.end === 'open' ? at(asOf - AXIS.headLength, asOf, asOf) : at(start.max, start.max, start.max + AXIS.unknownFade)];
 }
 
 type Shape = readonly [role: PathRole, d: string];
 
-function drawDate({members, x0, x1}: Line, y: number, scale: TimeScale, asOf: number): ScenePath[] {
-  const [first] = members;
-  if (!first) return [];
-  const {
-    event: {id, when},
-    group,
-  } = first;
-  if (when.kind === 'interval') return drawBar(when.start, when.end, y, scale, asOf).map(([role, d]) => ({role, d, id, group}));
-  if (when.kind !== 'moment') return drawChoices(when.of, y, scale).map(([role, d]) => ({role, d, id, group}));
-  if (x1 - x0 <= AXIS.exact) return [];
-  const {lo, min, max, hi, qualifier} = when.at;
-  const [a, b] = [scale(min), scale(max)];
-  if (qualifier === 'uncertain' || qualifier === 'both') return [{role: 'box', d: box(a, b, y), id, group}];
-  const fades: Shape[] = [...fade('fade-in', lo, min, y, scale), ...fade('fade-out', max, hi, y, scale)];
-  return [...fades, bracket(a, b, y, lo < min, max < hi)].map(([role, d]) => ({role, d, id}));
+function pathsOf({members, spans, x0, x1}: Line, y: number, scale: TimeScale): ScenePath[] {
+  const [{event, group}] = members as [Standing];
+  const {id, when} = event;
+  const [span] = spans;
+  const named = (shapes: readonly Shape[]) => shapes.map(([role, d]) => ({role, d, id, group}));
+  if (when.kind === 'interval') return named(barShapes(spans, when.end === 'open', y, scale));
+  if (when.kind !== 'moment') return named(choiceShapes(spans, y));
+  if (!span || x1 - x0 <= AXIS.exact) return [];
+  const {lo, min, max, hi} = span;
+  const {qualifier} = when.at;
+  if (qualifier === 'uncertain' || qualifier === 'both') return named([['box', box(min, max, y)]]);
+  const fades = [...stretch('fade-in', lo, min, y, 1, scale), ...stretch('fade-out', max, hi, y, 1, scale)];
+  return [...fades, bracket(min, max, y, lo < min, max < hi)].map(([role, d]) => ({role, d, id}));
 }
-
-const fade = (role: PathRole, from: Instant, to: Instant, y: number, scale: TimeScale) =>
-  pieces(scale(from), scale(to), scale).map(([a, b]): Shape => [role, rect(a, b, y, 1)]);
 
 /**
  * A bar: full colour between the latest start and the earliest end, 42 % where it may have begun or ended, closed by a
  * cap at a bound, fading to nothing where the bound is only about, with a head where it still goes on.
  */
-function drawBar(start: IntervalEnd, end: IntervalEnd, y: number, scale: TimeScale, asOf: number): Shape[] {
-  const [x0, x1] = reach({kind: 'interval', start, end}, scale, asOf);
-  const goesOn = end === 'open';
-  const stop = goesOn ? x1 - AXIS.headLength : x1;
-  const from = typeof start === 'string' ? {min: x0 + AXIS.unknownFade, max: x0 + AXIS.unknownFade} : across(start, scale);
-  const to = typeof end !== 'string' ? across(end, scale) : goesOn ? {min: stop, max: stop} : from;
-  const certain = from.max < to.min;
-  const stretches: [PathRole, number, number][] = [
-    ['fade-in', x0, from.min],
-    ['maybe', from.min, certain ? from.max : to.max],
-    ['bar', from.max, to.min],
-    ['maybe', certain ? to.min : to.max, to.max],
-    ['fade-out', to.max, stop],
-  ];
-  const shapes = stretches.flatMap(([role, a, b]) => pieces(a, b, scale).map(([p, q]): Shape => [role, rect(p, q, y, AXIS.bar)]));
+function barShapes([start, end]: readonly Span[], goesOn: boolean, y: number, scale: TimeScale): Shape[] {
+  if (!start || !end) return [];
+  const certain = start.max < end.min;
+  const shapes = (
+    [
+      ['fade-in', start.lo, start.min],
+      ['maybe', start.min, certain ? start.max : end.max],
+      ['bar', start.max, end.min],
+      ['maybe', certain ? end.min : end.max, end.max],
+      ['fade-out', end.max, goesOn ? end.max : end.hi],
+    ] as const
+  ).flatMap(([role, a, b]) => stretch(role, a, b, y, AXIS.bar, scale));
   const cap = (x: number): Shape => ['cap', rect(x, x + 1.5, y, AXIS.cap)];
-  if (x0 >= from.min && from.max - from.min >= AXIS.exact) shapes.push(cap(from.min));
-  if (goesOn) shapes.push(['cap', `M${n(stop)} ${n(y - 5)}L${n(x1)} ${n(y)}L${n(stop)} ${n(y + 5)}Z`]);
-  else if (to.max >= stop && to.max - to.min >= AXIS.exact) shapes.push(cap(to.max - 1.5));
-  for (const {kind, x0: a, x1: b} of scale.segments)
-    if (kind === 'break' && a >= x0 && b <= x1) shapes.push(['link', `M${n(a + 4)} ${n(y)}H${n(b - 4)}`]);
+  if (start.lo >= start.min && start.max - start.min >= AXIS.exact) shapes.push(cap(start.min));
+  if (goesOn) shapes.push(['cap', `M${n(end.max)} ${n(y - 5)}L${n(end.hi)} ${n(y)}L${n(end.max)} ${n(y + 5)}Z`]);
+  else if (end.max >= end.hi && end.max - end.min >= AXIS.exact) shapes.push(cap(end.max - 1.5));
+  for (const {kind, x0, x1} of scale.segments)
+    if (kind === 'break' && x0 >= start.lo && x1 <= end.hi) shapes.push(['link', `M${n(x0 + 4)} ${n(y)}H${n(x1 - 4)}`]);
   return shapes;
 }
 
 /** One dashed box for each of several dates, joined by dots. */
-function drawChoices(bounds: readonly Bound[], y: number, scale: TimeScale): Shape[] {
-  const spans = bounds.map((bound) => across(bound, scale)).sort((a, b) => a.min - b.min);
+function choiceShapes(spans: readonly Span[], y: number): Shape[] {
   return spans.flatMap(({min, max}, i): Shape[] => {
     const before = spans[i - 1]?.max ?? min;
     return [
@@ -150,19 +156,16 @@ function drawChoices(bounds: readonly Bound[], y: number, scale: TimeScale): Sha
   });
 }
 
-const across = ({min, max}: Bound, scale: TimeScale) => ({min: scale(min), max: scale(max)});
-
-/** The stretches of `[x0, x1]` outside every break. */
-function pieces(x0: number, x1: number, {segments}: TimeScale): [number, number][] {
-  const out: [number, number][] = [];
+/** The pieces of `[x0, x1]` outside every break. */
+function stretch(role: PathRole, x0: number, x1: number, y: number, height: number, {segments}: TimeScale): Shape[] {
+  const shapes: Shape[] = [];
   let from = x0;
-  for (const segment of segments) {
-    if (segment.kind !== 'break' || segment.x1 <= x0 || segment.x0 >= x1) continue;
-    if (segment.x0 > from) out.push([from, segment.x0]);
-    from = segment.x1;
+  for (const {kind, x0: a, x1: b} of [...segments, {kind: 'break', x0: x1, x1}]) {
+    if (kind !== 'break' || b < x0 || a > x1) continue;
+    if (a > from) shapes.push([role, rect(from, a, y, height)]);
+    from = Math.max(from, b);
   }
-  if (x1 > from) out.push([from, x1]);
-  return out;
+  return shapes;
 }
 
 const n = (value: number) => Math.round(value * 100) / 100;
