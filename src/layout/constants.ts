@@ -78,8 +78,6 @@ export const LABEL = {
   narrowest: 104,
   /** About 28 letters: longer lines leave a label lower than its neighbours. */
   widest: 200,
-  /** Between two widths that are tried. */
-  step: 4,
   /** More lines are a tower that the eye loses its place in. */
   mostLines: 5,
 } as const;

@@ -17,9 +17,10 @@ export function emptySpot(
   {width, height}: {readonly width: number; readonly height: number},
   clearance: number,
 ): Box | undefined {
-  const ascending = (list: readonly number[]) => [...list].sort((a, b) => a - b);
-  for (const y0 of ascending([area.y0, ...taken.map(({y1}) => y1 + clearance)])) {
-    for (const x0 of ascending([area.x0, ...taken.map(({x1}) => x1 + clearance)])) {
+  const inOrder = (edges: number[]) => edges.sort((a, b) => a - b);
+  const lefts = inOrder([area.x0, ...taken.map(({x1}) => x1 + clearance)]);
+  for (const y0 of inOrder([area.y0, ...taken.map(({y1}) => y1 + clearance)])) {
+    for (const x0 of lefts) {
       const box = {x0, x1: x0 + width, y0, y1: y0 + height};
       const inside = x0 >= area.x0 && y0 >= area.y0 && box.x1 <= area.x1 && box.y1 <= area.y1;
       if (inside && !taken.some((other) => touches(box, other, clearance))) return box;

@@ -39,31 +39,35 @@ export function wrapLabel(
   const space = measure(GLUE, role);
   const dateWidth = measure(date, 'date');
   const boxes: LabelBox[] = [];
-  for (let limit = LABEL.narrowest; limit <= LABEL.widest; limit += LABEL.step) {
-    const {texts, width} = fill(words, space, limit);
-    const last = boxes.at(-1);
-    if (last && texts.length >= last.lines.length) continue; // no fewer lines for more width
-    if (texts.length > LABEL.mostLines && limit + LABEL.step <= LABEL.widest) continue; // a tower, where wider is to be had
-    boxes.push({width: Math.ceil(Math.max(width, dateWidth)) + 1, height: lines.date + texts.length * lines.title, lines: texts});
+  let limit: number = LABEL.narrowest;
+  while (limit <= LABEL.widest) {
+    const {texts, width, next} = fill(words, space, limit);
+    const isFewer = texts.length < (boxes.at(-1)?.lines.length ?? Infinity);
+    const isTower = texts.length > LABEL.mostLines && next <= LABEL.widest; // where wider is to be had
+    limit = next;
+    if (isFewer && !isTower)
+      boxes.push({width: Math.ceil(Math.max(width, dateWidth)) + 1, height: lines.date + texts.length * lines.title, lines: texts});
   }
   return boxes;
 }
 
-/** Fills lines greedily up to `limit`; their widest is `width`. */
+/** Fills lines greedily up to `limit`; their widest is `width`. Only from `next` on a word would move up a line. */
 function fill(words: readonly {readonly text: string; readonly width: number}[], space: number, limit: number) {
   const texts: string[] = [];
   let used = 0;
   let width = 0;
+  let next = Infinity;
   for (const word of words) {
     const last = texts.length - 1;
     if (last >= 0 && used + space + word.width <= limit) {
       used += space + word.width;
       texts[last] += ` ${word.text}`;
     } else {
+      if (last >= 0) next = Math.min(next, used + space + word.width);
       used = word.width;
       texts.push(word.text);
     }
     width = Math.max(width, used);
   }
-  return {texts, width};
+  return {texts, width, next};
 }
