@@ -12,8 +12,6 @@ export const SPACE = {
   clearance: 6,
   /** Between two rows of labels: less and a date line reads as the last line of the label above it. */
   rowGap: 16,
-  /** Air tried round every label once all have their places, most first: what the axis has to spare. */
-  air: [12, 4],
   /** From the foot of the label area to the first row. */
   foot: 14,
   /** A mark keeps this far inside a wide bracket, so that the bracket's ends stay visible. */
@@ -21,6 +19,9 @@ export const SPACE = {
   /** A stem may stand this far outside a narrow band: a mark of this radius still covers its instant. */
   tolerance: 4,
 } as const;
+
+/** Air in CSS pixels, tried round every label once all have their places, most first: what the axis has to spare. */
+export const AIR = [12, 4] as const;
 
 /** What the search for places charges, all in pixels of picture height. */
 export const WEIGHT = {
@@ -55,15 +56,6 @@ export const TASTE = {
 export const EFFORT = {
   /** Rows on one side; beyond this a vertical list reads better. */
   maxRows: 5,
-  /**
-   * Searches in turn, until one fits: how many states the beam keeps (with 3 it misses much, beyond 24 it finds little),
-   * and which boxes labels begin with: low ones leave less to be lowered afterwards, narrow ones fit where those do not.
-   */
-  tries: [
-    {beam: 8, boxes: 'low'},
-    {beam: 24, boxes: 'low'},
-    {beam: 24, boxes: 'narrow'},
-  ],
   /** A first try that misses by more pixels than this needs another row, not a wider search. */
   hopeless: 120,
   /** Share of the picture that the first guess at the axis gives to labels; the rest goes by duration. */
@@ -71,6 +63,16 @@ export const EFFORT = {
   /** Demands on the axis are met as they turn out to be missed: so many times at most. */
   fitRounds: 40,
 } as const;
+
+/**
+ * Searches in turn, until one fits: how many states the beam keeps (with 3 it misses much, beyond 24 it finds little), and
+ * which boxes labels begin with: low ones leave less to be lowered afterwards, narrow ones fit where those do not.
+ */
+export const TRIES = [
+  {beam: 8, boxes: 'low'},
+  {beam: 24, boxes: 'low'},
+  {beam: 24, boxes: 'narrow'},
+] as const;
 
 /** Widths in CSS pixels that labels are wrapped at. */
 export const LABEL = {

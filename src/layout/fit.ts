@@ -2,7 +2,7 @@ import type {ElasticAxis} from './fit-axis.js';
 import type {Flank, Flanks, Item, SideIndex} from './stems-flank.js';
 import type {Assignment, FitLabel, StemLayout} from './stems.js';
 import type {thin} from './thin.js';
-import {EFFORT, SPACE} from './constants.js';
+import {AIR, EFFORT, SPACE, TRIES} from './constants.js';
 import {FittedAxis} from './fit-axis.js';
 import {finish, itemsOf, restore} from './stems-items.js';
 import {construct} from './stems-search.js';
@@ -50,7 +50,7 @@ export function fitStems(labels: readonly FitLabel[], axis: ElasticAxis, {width,
   }
   if (flanks !== kept || !frozen) lowerRows(flanks, fitted);
   if (flanks !== kept) turnRight(flanks, fitted);
-  SPACE.air.some((air) => fitted.tryFit(flanks, air)); // what the axis has to spare, beyond the least distances
+  AIR.some((air) => fitted.tryFit(flanks, air)); // what the axis has to spare, beyond the least distances
   return finish(flanks, out, fitted.floors);
 }
 
@@ -83,7 +83,7 @@ function draft(sides: Sides, rows: RowCounts, fitted: FittedAxis, axis: ElasticA
   let least = Infinity;
   for (;;) {
     fitted.set(guess(sides, rows, axis, width));
-    for (const {beam, boxes} of EFFORT.tries) {
+    for (const {beam, boxes} of TRIES) {
       const flanks = [hang(sides[0], rows[0], beam, boxes), hang(sides[1], rows[1], beam, boxes)] as const;
       const over = fitted.fit(flanks);
       if (over < least) [best, least] = [flanks, over];

@@ -9,6 +9,8 @@ import {minifySource} from './minify-templates.mjs';
 
 const DYNAMIC_IMPORT = /(?<!typeof )\bimport\('(\.[^']+)\.js'\)/g;
 const KIT_IMPORT = /import\{([^}]*)\}from"kit:([^"]+)";?/g;
+/** What a part brings itself all the same: constants, which are written out where they are used. */
+const COPIED = /\/constants\.ts$/;
 const EXPORTS = /export\{([^}]*)\};?\s*$/;
 
 /** Name of a part: that of its file, or of its folder where the file is an index. */
@@ -62,7 +64,8 @@ export async function bundleParts(entry, folder, options) {
 
   // what the one file holds without its parts is what a part need not bring
   const bare = await bundle(entry, {name: 'bare', setup: (build) => load(build, () => 'export const load = () => {};')});
-  const shared = new Set(Object.keys(bare.metafile.inputs).map((path) => join(options.absWorkingDir, path)));
+  const held = Object.keys(bare.metafile.inputs).filter((path) => !COPIED.test(path));
+  const shared = new Set(held.map((path) => join(options.absWorkingDir, path)));
 
   const parts = [];
   for (const path of found) {
