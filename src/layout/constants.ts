@@ -65,11 +65,11 @@ export const EFFORT = {
 } as const;
 
 /**
- * Searches in turn, until one fits: how many states the beam keeps (with 3 it misses much, beyond 24 it finds little), and
+ * Searches in turn, until one fits: how many states the beam keeps (with 4 it misses much, beyond 24 it finds little), and
  * which boxes labels begin with: low ones leave less to be lowered afterwards, narrow ones fit where those do not.
  */
 export const TRIES = [
-  {beam: 8, boxes: 'low'},
+  {beam: 6, boxes: 'low'},
   {beam: 24, boxes: 'low'},
   {beam: 24, boxes: 'narrow'},
 ] as const;
