@@ -13,6 +13,20 @@ const KIT_IMPORT = /import\{([^}]*)\}from"kit:([^"]+)";?/g;
 const COPIED = /\/constants\.ts$/;
 const EXPORTS = /export\{([^}]*)\};?\s*$/;
 
+const LOADER = 'loader';
+
+/** What fetches a part once, when first asked, and again after it did not come. */
+const loader = `export const loads = (file, kit) => {
+  let part;
+  return () => (part ??= import(new URL('parts/' + file, import.meta.url)).then(
+    (module) => module.default(...kit()),
+    (error) => {
+      part = undefined;
+      throw error;
+    },
+  ));
+};`;
+
 /** Name of a part: that of its file, or of its folder where the file is an index. */
 const partName = (path) => (basename(path, '.ts') === 'index' ? basename(dirname(path)) : basename(path, '.ts'));
 
@@ -82,27 +96,31 @@ export async function bundleParts(entry, folder, options) {
         });
       },
     });
-    const kit = [];
+    const kit = []; // what is shared, in the order in which the part takes it
+    const again = [];
     const body = outputFiles[0].text.replace(KIT_IMPORT, (_, list, from) => {
-      kit.push(...specifiers(list).map(([name, local]) => ({name, local, from})));
+      for (const [name, local] of specifiers(list)) {
+        const first = kit.find((each) => each.name === name && each.from === from);
+        if (first) again.push(`const ${local}=${first.local};`);
+        else kit.push({name, local, from});
+      }
       return '';
     });
     const exported = specifiers(EXPORTS.exec(body)?.[1] ?? '').map(([local, name]) => `${name}:${local}`);
     const code = await shorten(
-      `export default ({${kit.map(({local}, i) => `k${i}:${local}`)}})=>{${body.replace(EXPORTS, '')};return{${exported}}}`,
+      `export default (${kit.map(({local}) => local)})=>{${again.join('')}${body.replace(EXPORTS, '')};return{${exported}}}`,
     );
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
     parts.push({path, name: partName(path), file: `${partName(path)}-${hash}.js`, code, kit});
   }
 
   const contents = (path) => {
+    if (path === LOADER) return loader;
     const {file, kit} = parts.find((part) => part.path === path);
     const imports = kit.map(({name, from}, i) => `import {${name} as k${i}} from ${JSON.stringify(from)};`).join('\n');
-    return `${imports}
-      let part;
-      export const load = () => part ??= import(new URL('parts/${file}', import.meta.url).href).then(
-        (module) => module.default({${kit.map((_, i) => `k${i}`)}}),
-        (error) => { part = undefined; throw error; });`;
+    return `import {loads} from 'part:${LOADER}';
+      ${imports}
+      export const load = loads('${file}', () => [${kit.map((_, i) => `k${i}`)}]);`;
   };
   const whole = await bundle(entry, {name: 'whole', setup: (build) => load(build, contents)});
   return {code: await shorten(whole.outputFiles[0].text), parts};
