@@ -1,10 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readGood} from '../input/read-good.js';
-import {emptyTimeline} from '../model/build-timeline.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline, TimelineReading} from '../model/timeline.js';
 import type * as Readers from './readers.js';
-import {requestText, type RequestLimits} from './request.js';
+import {GIVE_UP_MS, requestText, type RequestLimits, type TextRequest} from './request.js';
 
 /** What a host wants drawn, by its properties of the same names: `data` before `src` before what stands in the page. */
 export interface SourceRequest {
@@ -47,6 +46,14 @@ const LIST_CHILD = ':scope > :is(ol, table):not([slot]), :scope > :not([slot]) :
 /** The part that reads what is no good document, once it is there. */
 let readers: typeof Readers | undefined;
 
+/** What is told where a part did not come: words for what is wrong are in none but parts. */
+const MISSING_PART: Problem = {
+  severity: 'error',
+  code: 'missing-part',
+  message: 'what reads this could not be loaded; check the connection, and put the folder parts beside the script',
+  where: {},
+};
+
 /**
  * Finds a host's timeline: in `data`, at `src`, in a child `<script type="application/json">`, or in an `<ol>` or `<table>`
  * among its children. Reads the host's properties before each render; a host that needs the answer earlier calls `update`
@@ -58,21 +65,20 @@ export class SourceController implements ReactiveController {
 
   readonly #host: Host;
   readonly #options: SourceOptions;
-  /** Without a format until the first update. */
+  /** Without a format until the first update, without `src` where `data` goes before it. */
   #asked: SourceRequest = {};
   #light: (Source & {readonly key: string}) | undefined;
   /** The last of what is asked for now that could be drawn: it stands in for a bad answer, and is not read again. */
   #good: Source | undefined;
   /** What is wrong with what was asked for, without the problems of what stands in for it. */
   #problems: readonly Problem[] = [];
-  /** Aborted when something else is asked for, or the host is gone. */
+  #attempt = 0;
+  /** Another one, and the last aborted, when something else is asked for or the host is gone. */
   #turn = new AbortController();
-  #isBusy = false;
+  /** When `src` last answered; 0 before. */
   #endedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #observer = new MutationObserver((records) => {
-    if (records.some(({target, type}) => target !== this.#host || type !== 'attributes')) this.#lookInside();
-  });
+  readonly #observer = new MutationObserver(() => this.#lookInside());
 
   constructor(host: Host, options: SourceOptions = {}) {
     this.#options = options;
@@ -82,14 +88,12 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     this.#lookInside();
     this.#observer.observe(this.#host, {childList: true, subtree: true, characterData: true, attributes: true});
-    document.addEventListener('visibilitychange', this.#schedule);
-    if (this.value.state === 'loading') this.#begin(this.value.attempt);
-    else this.#schedule();
+    if (this.value.state === 'loading') this.#begin();
+    else this.#repeat();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    document.removeEventListener('visibilitychange', this.#schedule);
     this.#stop();
   }
 
@@ -98,102 +102,101 @@ export class SourceController implements ReactiveController {
   }
 
   /** Takes what the host asks for now. A comparison where nothing changed: `value` is then the same object. */
-  update({data, src, format = 'auto', refresh}: SourceRequest): void {
+  update({data: given, src, format = 'auto', refresh = 0}: SourceRequest): void {
     const last = this.#asked;
-    this.#asked = {data: data ?? undefined, src, format, refresh};
-    if (this.#asked.data === last.data && src === last.src && format === last.format) {
-      if (refresh !== last.refresh) this.#schedule();
-      return;
-    }
-    this.#good = undefined;
-    this.#begin(0);
+    const data = given ?? undefined;
+    const asked = (this.#asked = {data, src: data === undefined ? src : undefined, format, refresh});
+    if (asked.data !== last.data || asked.src !== last.src || format !== last.format) {
+      this.#good = undefined;
+      this.#attempt = this.#endedAt = 0;
+      this.#begin();
+    } else if (refresh !== last.refresh) this.#repeat();
   }
 
   /** Asks for `src` once more, as a reader's "try again" does. */
   retry(): void {
-    if (this.#waitsOnSrc()) this.#begin(this.value.attempt);
-  }
-
-  #waitsOnSrc(): boolean {
-    return this.#asked.data === undefined && !!this.#asked.src;
+    if (this.#asked.src) this.#begin();
   }
 
   /** Starts on what is asked for; what is under way means nothing any more. */
-  #begin(attempt: number): void {
+  #begin(): void {
     this.#stop();
-    const {data, format = 'auto'} = this.#asked;
-    if (this.#waitsOnSrc()) {
-      this.#standIn('loading', [], attempt);
+    const {data, src, format = 'auto'} = this.#asked;
+    if (src) {
+      this.#tell('loading');
       if (this.#host.isConnected) void this.#load();
-    } else if (data !== undefined) void this.#show({input: data, format}, 0);
-    else if (this.#light) void this.#show(this.#light, 0);
-    else this.#set({state: 'empty', problems: [], attempt: 0});
+    } else if (data !== undefined) void this.#show({input: data, format});
+    else if (this.#light) void this.#show(this.#light);
+    else this.#tell('empty');
   }
 
-  #stop(): void {
+  #stop(): AbortController {
     clearTimeout(this.#timer);
     this.#turn.abort();
-    this.#turn = new AbortController();
-    this.#isBusy = false;
+    return (this.#turn = new AbortController());
   }
 
   async #load(): Promise<void> {
-    this.#stop();
-    const {signal} = this.#turn;
+    const turn = this.#stop();
+    const {signal} = turn;
     const {src = '', format = 'auto', refresh} = this.#asked;
-    this.#isBusy = true;
     const cache = refresh ? 'no-cache' : 'default'; // what is asked for again must not come from a cache that is not asked
-    const {text, problem, tries} = await requestText({src, signal, cache, ...this.#options});
-    if (signal.aborted) return;
-    const attempt = this.value.attempt + tries;
-    if (problem) await this.#fail([problem], attempt);
-    else if (text !== this.#good?.input || this.value.state !== 'ready') await this.#show({input: text, format, src}, attempt);
-    if (signal.aborted) return;
-    this.#isBusy = false;
+    const request: TextRequest = {src, signal, cache};
+    const limit = setTimeout(() => turn.abort(), this.#options.giveUpMs ?? GIVE_UP_MS);
+    let answer = await requestText(request);
+    if (answer.text === undefined && turn === this.#turn) {
+      const part = await import('./failure.js').catch(() => undefined);
+      answer = part ? await part.tryAgain(request, answer, this.#options) : {problem: MISSING_PART};
+    }
+    clearTimeout(limit);
+    if (turn !== this.#turn) return;
+    const {text: input, problem, tries = 1} = answer;
+    this.#attempt += tries;
+    if (problem) await this.#fail([problem]);
+    else if (input !== this.#good?.input || this.value.state !== 'ready') await this.#show({input, format, src});
+    if (turn !== this.#turn) return;
     this.#endedAt = Date.now();
-    this.#schedule();
+    this.#repeat();
   }
 
-  /** Plans the next request of `src`: none while the page is hidden; one that fell due meanwhile is made when it shows. */
-  readonly #schedule = (): void => {
+  /** Plans the next request of `src`, `refresh` after the last; of a page that is hidden by then, for when it shows. */
+  #repeat(): void {
     clearTimeout(this.#timer);
-    const {refresh = 0} = this.#asked;
-    if (!(refresh > 0) || !this.#waitsOnSrc() || this.#isBusy || !this.#host.isConnected || document.hidden) return;
-    const dueAt = this.#endedAt + Math.max(1, refresh) * (this.#options.secondMs ?? 1000);
-    this.#timer = setTimeout(() => void this.#load(), Math.max(0, dueAt - Date.now()));
-  };
+    const {src, refresh = 0} = this.#asked;
+    if (!src || !this.#endedAt || !(refresh > 0)) return;
+    const {signal} = this.#turn;
+    const ask = () => {
+      if (document.hidden) document.addEventListener('visibilitychange', ask, {once: true, signal});
+      else void this.#load();
+    };
+    this.#timer = setTimeout(ask, this.#endedAt + Math.max(1, refresh) * (this.#options.secondMs ?? 1000) - Date.now());
+  }
 
   /** Shows what a source holds, or what stands in where nothing of it can be drawn: in this turn where it can be read in it. */
-  async #show(source: Source, attempt: number): Promise<void> {
-    const {signal} = this.#turn;
-    const reading = (source.reading ??= readNow(source));
-    if (!reading) {
-      this.#standIn('loading', [], attempt);
+  async #show(source: Source): Promise<void> {
+    const turn = this.#turn;
+    source.reading ??= readers ? readers.read(source) : readGood(source.input, source.format);
+    if (!source.reading) {
+      this.#tell('loading');
       source.reading = await readLater(source);
-      if (!signal.aborted) await this.#show(source, attempt);
-      return;
+      if (turn !== this.#turn) return;
     }
-    const {timeline, problems} = reading;
-    if (!timeline.events.length && problems.some(({severity}) => severity === 'error')) return this.#fail(problems, attempt);
+    const {timeline, problems} = source.reading ?? {problems: [MISSING_PART]};
+    if (!timeline || (!timeline.events.length && problems.some(({severity}) => severity === 'error'))) return this.#fail(problems);
     this.#good = source;
-    this.#set({state: 'ready', timeline, problems, attempt});
+    this.#tell('ready');
   }
 
   /** Tells problems, once what stands in for what has them is read. */
-  async #fail(problems: readonly Problem[], attempt: number): Promise<void> {
-    const {signal} = this.#turn;
-    this.#problems = problems;
-    for (let light = this.#light; light && !light.reading && !this.#good; light = this.#light) {
-      light.reading = readNow(light) ?? (await readLater(light));
-      if (signal.aborted) return;
+  async #fail(problems: readonly Problem[]): Promise<void> {
+    const turn = this.#turn;
+    const light = this.#light;
+    if (light && !light.reading && !this.#good) {
+      light.reading = await readLater(light);
+      if (turn !== this.#turn) return;
+      if (light !== this.#light) return this.#fail(problems);
     }
-    this.#standIn('failed', problems, attempt);
-  }
-
-  #standIn(state: 'loading' | 'failed', problems: readonly Problem[], attempt: number): void {
-    const {reading} = this.#good ?? this.#light ?? {};
-    if (!reading?.timeline.events.length) this.#set({state, problems, attempt});
-    else this.#set({state, timeline: reading.timeline, problems: [...problems, ...reading.problems], attempt});
+    this.#tell('failed', problems);
   }
 
   /** Looks for light content; the drawing is left alone when nothing of it has changed. */
@@ -204,31 +207,31 @@ export class SourceController implements ReactiveController {
     if (key === (this.#light?.key ?? '')) return;
     const [input, format] = json ? [json.textContent, 'json'] : [list, 'html'];
     this.#light = key ? {key, input, format, reading: readGood(input, format)} : undefined;
-    const {state, attempt} = this.value;
-    if (!this.#asked.format) return; // the first update begins
-    if (this.#asked.data === undefined && !this.#asked.src) {
+    const {data, src, format: isAsked} = this.#asked;
+    if (!isAsked) return; // the first update begins
+    const {state} = this.value;
+    if (data === undefined && !src) {
       this.#good = undefined;
-      this.#begin(0);
-    } else if (state === 'failed') void this.#fail(this.#problems, attempt);
-    else if (state === 'loading') this.#standIn(state, [], attempt);
+      this.#begin();
+    } else if (state === 'failed') void this.#fail(this.#problems);
+    else if (state === 'loading') this.#tell(state);
   }
 
-  #set(value: SourceValue): void {
-    this.value = value;
+  /** Gives the host what was read, or what stands in for it. */
+  #tell(state: SourceValue['state'], problems: readonly Problem[] = []): void {
+    this.#problems = problems;
+    const attempt = this.#attempt;
+    const {reading} = this.#good ?? this.#light ?? {};
+    this.value =
+      reading && (state === 'ready' || reading.timeline.events.length)
+        ? {state, timeline: reading.timeline, problems: [...problems, ...reading.problems], attempt}
+        : {state, problems, attempt};
     this.#host.requestUpdate();
   }
 }
 
-function readNow(source: Source): TimelineReading | undefined {
-  return readers ? readers.read(source) : readGood(source.input, source.format);
-}
-
-async function readLater(source: Source): Promise<TimelineReading> {
-  try {
-    readers = await import('./readers.js');
-    return readers.read(source);
-  } catch {
-    const message = 'what reads this could not be loaded; put the folder parts beside the script';
-    return {timeline: emptyTimeline, problems: [{severity: 'error', code: 'missing-part', message, where: {}}]};
-  }
+/** Reads with the part for it; nothing where that does not come. */
+async function readLater(source: Source): Promise<TimelineReading | undefined> {
+  readers = await import('./readers.js').catch(() => undefined);
+  return readers?.read(source);
 }

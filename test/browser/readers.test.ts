@@ -7,8 +7,9 @@ type Page = Window & typeof globalThis & {SourceController: typeof SourceControl
 const rows = [{date: '2021', title: 'Row'}];
 const good = {events: [{date: '2021', title: 'Good'}]};
 
-/** What a page may run but for `src/controllers/readers.ts`; an address that ends in a slash stands for all beneath. */
-const withoutReaders = ['src/model/', 'src/input/', 'src/controllers/source.ts', 'src/controllers/request.ts', 'node_modules/'];
+/** What a page must run for a good document, and without readers; an address that ends in a slash stands for all beneath. */
+const needed = ['src/model/', 'src/input/', 'src/controllers/source.ts', 'src/controllers/request.ts', 'node_modules/'];
+const withoutReaders = [...needed, 'src/controllers/failure.ts'];
 
 /** A page of its own, in which no readers are loaded yet, with a host in it. */
 async function page(allowed: readonly string[] = ['']): Promise<{frame: HTMLIFrameElement; host: Host}> {
@@ -49,7 +50,7 @@ describe('the readers, loaded when first needed,', () => {
   afterEach(() => frame.remove());
 
   it('are not needed for a good document or its text', async () => {
-    await open(withoutReaders);
+    await open(needed);
     expect([ask({data: good}).state, ask({data: JSON.stringify(good)}).state]).to.deep.equal(['ready', 'ready']);
   });
 
@@ -98,5 +99,13 @@ describe('the readers, loaded when first needed,', () => {
     ask({src: '/nothing-here.json'});
     const {problems, timeline} = await until('failed');
     expect([timeline, problems.map(({code}) => code)]).to.deep.equal([undefined, ['not-found']]);
+  });
+
+  it('and the words for an address that fails are a problem with a name where neither can be loaded', async () => {
+    await open(needed);
+    host.innerHTML = '<ol><li><time>2021</time> Light</li></ol>';
+    ask({src: '/nothing-here.json'});
+    const {problems, timeline} = await until('failed');
+    expect([timeline, problems.map(({code}) => code)]).to.deep.equal([undefined, ['missing-part']]);
   });
 });
