@@ -6,6 +6,7 @@ import {basename, dirname, join} from 'node:path';
 import * as esbuild from 'esbuild';
 import {minify} from 'terser';
 import {minifySource} from './minify-templates.mjs';
+import {shortLit} from './short-lit.mjs';
 
 const DYNAMIC_IMPORT = /(?<!typeof )\bimport\('(\.[^']+)\.js'\)/g;
 const KIT_IMPORT = /import\{([^}]*)\}from"kit:([^"]+)";?/g;
@@ -55,7 +56,7 @@ export async function bundleParts(entry, folder, options) {
       metafile: true,
       minify: true,
       format: 'esm',
-      plugins: [plugin],
+      plugins: [shortLit, plugin],
     });
 
   /** Sources with short templates, their dynamic imports turned into calls of the virtual module `part:PATH`. */

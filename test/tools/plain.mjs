@@ -37,6 +37,19 @@ const articles = (page) =>
   );
 const same = (found, wanted) => JSON.stringify(found) === JSON.stringify(wanted) || found;
 
+/** Opens an event by the public names; finds drawings, open summaries and what the first date is. */
+const opens = (wanted) => async (page) => {
+  await page.goto(`${url}/?bare`);
+  await ready(page);
+  const found = await page.$eval('event-timeline', async (element) => {
+    element.select('kabul-attack');
+    await element.updateComplete;
+    const count = (selector) => element.renderRoot.querySelectorAll(selector).length;
+    return [count('.drawing'), count('.summary'), element.timeline.events[0].when.kind];
+  });
+  return same(found, wanted);
+};
+
 const FACTS = {
   'without script the page shows the list, every event in it': () =>
     check(
@@ -80,6 +93,30 @@ const FACTS = {
         () => globalThis.document.querySelectorAll('event-timeline')[1].renderRoot.querySelectorAll('.summary').length,
       );
       return same([open, ...(await articles(page))], [1, shown.length, shown.length]);
+    }),
+  'on a wide page the file draws, and opens an event through its part': () => check(opens([1, 1, 'interval'])),
+  'on a narrow page the file lists, and opens an event through its part': () => check(opens([0, 1, 'interval']), {width: 360}),
+  'the file reads rows, and says what is wrong with one and with an address, through its parts': () =>
+    check(async (page) => {
+      await page.goto(`${url}/?bare`);
+      const told = await page.evaluate(async () => {
+        const draw = async (properties) => {
+          const element = Object.assign(globalThis.document.createElement('event-timeline'), properties);
+          element.innerHTML = '<ol><li><time>2021</time> Light</li></ol>';
+          globalThis.document.body.append(element);
+          await element.ready;
+          return [element.problems.map(({code}) => code).join(), element.timeline?.events.map(({title}) => title).join()];
+        };
+        const rows = [
+          {date: '2021', title: 'Good'},
+          {date: 'x', title: 'Bad'},
+        ];
+        return [await draw({data: rows}), await draw({src: '/nothing.json'})];
+      });
+      return same(told, [
+        ['not-a-date', 'Good'],
+        ['not-found', 'Light'],
+      ]);
     }),
   'a part that does not come leaves the picture and throws nothing': () =>
     check(async (page) => {
