@@ -9,7 +9,7 @@ import type {TimelineDocument} from '../model/fields.js';
 import type {Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import {tokens} from '../theme/tokens.js';
-import {noticeView} from '../view/notice.js';
+import {noticeView, type NoticeContext} from '../view/notice.js';
 import {styles} from '../view/styles.js';
 import {timelineView} from '../view/timeline.js';
 import {localeNamed} from '../locale/index.js';
@@ -141,11 +141,11 @@ export class EventTimeline extends LitElement {
   readonly #internals = this.attachInternals();
   #settle: () => void = () => {};
   #picture: Picture | undefined;
+  /** What is told of the picture. */
+  #state: NoticeContext['state'] = 'empty';
+  /** The answer that was told last. */
   #told: unknown;
-  #broken = false;
-  #closed = false;
   #cardHeight = 0;
-  #focus: string | undefined;
 
   constructor() {
     super();
@@ -165,75 +165,74 @@ export class EventTimeline extends LitElement {
 
   /** Opens the event with this id; closes the open one where none has it. */
   select(id: string | undefined): void {
-    this.selected = this.#picture?.events.some((event) => event.id === id) ? id : undefined;
+    this.selected = this.#drawn(id)?.id;
   }
 
   /** Opens the event after the open one, the first where none is open. */
   next(): void {
-    this.#step(1);
+    this.#step((at) => at + 1);
   }
 
   /** Opens the event before the open one, the last where none is open. */
   previous(): void {
-    this.#step(-1);
+    this.#step((at, count) => (at < 0 ? count : at) - 1);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     warnOfChoices(this, changed);
     if (this.#type.plain) this.#internals.states.add('plain-type');
-    this.#source.update({data: this.data, src: this.src, format: this.format, refresh: this.refresh});
+    this.#source.update(this);
+    if (this.selected) void this.#parts.getCard();
     const {state, timeline} = this.#source.value;
     const waits = state === 'loading' && !this.#picture; // light content stands until there is an answer
-    if (this.selected) void this.#parts.getCard();
-    this.#picture = timeline && !waits ? this.#pictureOf(timeline) : undefined;
-    if (!this.selected || !this.#picture || this.#picture.events.some(({id}) => id === this.selected)) return;
-    this.selected = undefined; // what was open is drawn no more
-    this.#closed = true;
+    try {
+      this.#picture = timeline && !waits ? this.#pictureOf(timeline) : undefined;
+      this.#state = state === 'ready' && !this.#picture?.events.length ? 'empty' : state;
+    } catch (error) {
+      this.#picture = undefined; // a reader never sees a stack
+      this.#state = 'failed';
+      console.error('event-timeline: this timeline could not be drawn.', error);
+    }
   }
 
   override updated(): void {
     this.#tell();
-    if (this.#closed) this.dispatchEvent(new TimelineSelectEvent(undefined));
-    this.#closed = false;
-    if (this.#picture?.wantsBend) void this.#parts.getBend();
-    const open = this.renderRoot.querySelector<HTMLElement>('.wide .open article');
-    const height = open?.offsetHeight ?? 0;
-    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
-    this.#focus = undefined;
+    const picture = this.#picture;
+    if (picture?.wantsBend) void this.#parts.getBend();
+    if (picture && this.selected && !this.#drawn(this.selected)) this.#select(undefined); // what was open is drawn no more
+    const height = this.renderRoot.querySelector<HTMLElement>('.wide .open article')?.offsetHeight ?? 0;
     if (height === this.#cardHeight) return;
     this.#cardHeight = height; // labels under the card stand back, and how high it is only its text knows
     this.requestUpdate();
   }
 
-  /** The picture of a timeline; none, and a word to the developer, where drawing it fails: a reader never sees a stack. */
-  #pictureOf(timeline: Timeline): Picture | undefined {
-    const {background, layout} = this;
-    try {
-      this.#broken = false;
-      return pictureOf(
-        {
-          timeline,
-          background,
-          lang: this.#language.lang,
-          layout: this.#print.value ? 'vertical' : layout, // a drawing for a screen would be shrunk to the paper's width
-          width: this.#size.value,
-          type: this.#type.value,
-          bend: this.#parts.bend,
-          prime: (runs) => this.#type.prime(runs),
-        },
-        this.#picture,
-      );
-    } catch (error) {
-      this.#broken = true;
-      console.error('event-timeline: this timeline could not be drawn.', error);
-      return undefined;
-    }
+  #drawn(id: string | undefined): DatedEvent | undefined {
+    return this.#picture?.events.find((event) => event.id === id);
   }
 
+  #pictureOf(timeline: Timeline): Picture {
+    const {background, layout} = this;
+    return pictureOf(
+      {
+        timeline,
+        background,
+        lang: this.#language.lang,
+        layout: this.#print.value ? 'vertical' : layout, // a drawing for a screen would be shrunk to the paper's width
+        width: this.#size.value,
+        type: this.#type.value,
+        bend: this.#parts.bend,
+        prime: (runs) => this.#type.prime(runs),
+      },
+      this.#picture,
+    );
+  }
+
+  /** Tells an answer, once it is drawn. */
   #tell(): void {
-    const {state, timeline, problems} = this.#source.value;
-    if (state === 'loading' || this.#told === this.#source.value) return;
-    this.#told = this.#source.value;
+    const {value} = this.#source;
+    const {state, timeline, problems} = value;
+    if (state === 'loading' || this.#told === value) return;
+    this.#told = value;
     if (problems.length) {
       console.warn(`event-timeline: ${problems.map(({message}) => message).join('\n')}`);
       this.dispatchEvent(new TimelineErrorEvent(problems));
@@ -242,48 +241,57 @@ export class EventTimeline extends LitElement {
     this.#settle();
   }
 
-  #step(by: number): void {
+  #step(from: (at: number, count: number) => number): void {
     const events = this.#picture?.events ?? [];
-    const at = events.findIndex(({id}) => id === this.selected);
-    const to = events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by];
+    const to =
+      events[
+        from(
+          events.findIndex(({id}) => id === this.selected),
+          events.length,
+        )
+      ];
     if (to) this.selected = to.id;
   }
 
-  /** What the reader opens and closes; focus goes with it. */
-  #onSelect(id: string | undefined): void {
-    this.#focus = id ?? this.selected;
+  /** Opens or closes an event, not for the host, and tells it. */
+  #select(id: string | undefined): void {
     this.selected = id;
-    this.dispatchEvent(new TimelineSelectEvent(this.#picture?.events.find((event) => event.id === id)));
+    this.dispatchEvent(new TimelineSelectEvent(this.#drawn(id)));
+  }
+
+  /** What the reader opens and closes; focus goes with it. */
+  async #onSelect(id: string | undefined): Promise<void> {
+    const at = id ?? this.selected ?? '';
+    this.#select(id);
+    await super.getUpdateComplete(); // the card may come later
+    this.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(at)}"] .opener`)?.focus();
   }
 
   /** A press on a mark opens its event, a second closes it; the keyboard has the titles. */
   #onPress(event: Event): void {
-    const [target] = event.composedPath();
-    const id = target instanceof Element ? target.closest('[data-mark]')?.getAttribute('data-mark') : undefined;
-    if (id) this.#onSelect(id === this.selected ? undefined : id);
+    const id = (event.composedPath()[0] as Element).closest('[data-mark]')?.getAttribute('data-mark');
+    if (id) void this.#onSelect(id === this.selected ? undefined : id);
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.selected) return;
     event.stopPropagation();
-    this.#onSelect(undefined);
+    void this.#onSelect(undefined);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.selected || this.#parts.card) return done;
-    await this.#parts.opening;
+    await super.getUpdateComplete();
+    await (this.selected && this.#parts.opening);
     return super.getUpdateComplete();
   }
 
   override render(): TemplateResult {
     const picture = this.#picture;
-    const {state, problems} = this.#source.value;
     const {headingLevel, selected, timeDirection} = this;
     const {direction, lang} = this.#language;
     const notice = noticeView({
-      state: this.#broken ? 'failed' : state === 'ready' && picture?.events.length === 0 ? 'empty' : state,
-      problems,
+      state: this.#state,
+      problems: this.problems,
       messages: picture?.words.messages ?? localeNamed(lang),
       count: picture?.words.count ?? String,
       onRetry: this.src ? () => this.#source.retry() : undefined,
@@ -309,7 +317,7 @@ export class EventTimeline extends LitElement {
                 headingLevel,
                 plain: this.layout === 'list',
                 renderEvent: this.renderEvent,
-                onSelect: (id) => this.#onSelect(id),
+                onSelect: (id) => void this.#onSelect(id),
               },
               notice,
             )
