@@ -1,30 +1,19 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Measure, TypeRole} from '../layout/layout.js';
 
-/** Classes that paint each role, as in `view/base-styles.ts`. */
-const CLASSES: Record<TypeRole, string> = {
-  date: 'date',
-  title: 'title',
-  strong: 'title strong',
-  by: 'by',
-  'by-strong': 'by by-strong',
-  ribbon: 'ribbon',
-  'ribbon-sub': 'ribbon-sub',
-  break: 'break',
-  caption: 'caption',
-  heading: 'heading',
-};
+/** Roles of a label, the date and the title first: their words are measured as painted. */
+const LABEL: readonly TypeRole[] = ['date', 'title', 'strong', 'by', 'by-strong'];
 
-const ROLES = Object.keys(CLASSES) as TypeRole[];
+/** Roles of short words with room round them, which a canvas may measure in proportion. */
+const ROOMY: readonly TypeRole[] = ['ribbon', 'ribbon-sub', 'break', 'caption', 'heading'];
+
+const ROLES = [...LABEL, ...ROOMY];
 
 /** Text whose size, should it change, says that a font arrived or a reader changed size or spacing. */
 const PROBE = 'Hamburgefonstiv, 0123 AV';
 
 /** A canvas measures labels only if it is no farther than this off what is painted, in pixels over the whole probe. */
 const AGREEMENT = 0.5;
-
-/** Roles that a canvas may measure in proportion: short words with room round them. */
-const ROOMY: ReadonlySet<TypeRole> = new Set(['ribbon', 'ribbon-sub', 'break', 'caption', 'heading']);
 
 /** How a canvas is set for a role, and how much wider the page paints it. */
 interface CanvasType {
@@ -48,13 +37,13 @@ export interface Type {
 export class MeasureController implements ReactiveController {
   /** True where the page sets no font, and the browser's own would stand. */
   plain = false;
+  /** As wide as the host's content, and of no height. */
+  readonly block: HTMLElement = Object.assign(document.createElement('div'), {className: 'probe wide', ariaHidden: 'true'});
   #value: Type | undefined;
   readonly #widths = new Map<string, number>();
   readonly #fonts = new Map<TypeRole, CanvasType>();
+  readonly #canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #canvas: CanvasRenderingContext2D | null = null;
-  /** As wide as the host's content, and of no height. */
-  block: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -63,69 +52,68 @@ export class MeasureController implements ReactiveController {
 
   /** Undefined while the host is not in a page. */
   get value(): Type | undefined {
-    return this.block?.isConnected ? (this.#value ??= this.#read(this.block)) : undefined;
+    return this.block.isConnected ? (this.#value ??= this.#read()) : undefined;
   }
 
   /** Measures what is not known yet, in one reflow. */
   prime(runs: Iterable<readonly [text: string, role: TypeRole]>): void {
-    const unknown = new Map(
-      [...runs].filter(([text, role]) => !this.#fonts.has(role) && !this.#widths.has(role + text)).map((run) => [run[1] + run[0], run]),
-    );
-    if (unknown.size === 0 || !this.block) return;
-    const spans = [...unknown.values()].map(([text, role]) => span(text, CLASSES[role]));
-    this.block.append(...spans);
-    const scale = scaleOf(this.block);
-    [...unknown.keys()].forEach((key, i) => this.#widths.set(key, paintedWidth(spans[i], scale)));
-    for (const each of spans) each.remove();
+    const spans = new Map<string, HTMLElement>();
+    for (const [text, role] of runs) if (!this.#fonts.has(role) && !this.#widths.has(role + text)) spans.set(role + text, span(text, role));
+    this.block.append(...spans.values());
+    for (const [key, each] of spans) this.#widths.set(key, this.#painted(each));
+    for (const each of spans.values()) each.remove();
   }
 
   hostConnected(): void {
-    const block = (this.block = Object.assign(document.createElement('div'), {className: 'probe wide', ariaHidden: 'true'}));
+    const {block} = this;
     const initial = span('', 'initial');
-    block.append(...ROLES.map((role) => span(PROBE, CLASSES[role])), initial);
+    block.replaceChildren(...ROLES.map((role) => span(PROBE, role)), initial);
     this.#host.shadowRoot?.append(block);
     this.plain ||= getComputedStyle(initial).fontFamily === getComputedStyle(this.#host).fontFamily;
-    let first = true;
+    let isNew = false;
     this.#observer = new ResizeObserver(() => {
-      if (!first) {
+      if (isNew) {
         this.#value = undefined;
         this.#host.requestUpdate();
       }
-      first = false;
+      isNew = true; // the first call tells what is there
     });
     for (const probe of block.children) this.#observer.observe(probe);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.block?.remove();
+    this.block.remove();
     this.#value = undefined;
   }
 
-  #read(block: HTMLElement): Type {
+  #read(): Type {
     this.#widths.clear();
     this.#fonts.clear();
-    this.#canvas ??= document.createElement('canvas').getContext('2d');
-    const scale = scaleOf(block);
-    const heights = ROLES.map((role, i) => {
-      const probe = block.children[i] as HTMLElement;
+    const [date = 0, title = 0] = ROLES.map((role, i) => {
+      const probe = this.block.children[i] as HTMLElement;
       const {fontFamily, fontSize, fontWeight, letterSpacing} = getComputedStyle(probe);
       const type = {font: `${fontWeight} ${fontSize} ${fontFamily}`, spacing: letterSpacing === 'normal' ? '0px' : letterSpacing, ratio: 1};
-      const [drawn, painted] = [this.#drawn(PROBE, type), paintedWidth(probe, scale)];
-      if (ROOMY.has(role)) this.#fonts.set(role, {...type, ratio: painted / drawn || 1});
+      const drawn = this.#drawn(PROBE, type);
+      const painted = this.#painted(probe);
+      if (ROOMY.includes(role)) this.#fonts.set(role, {...type, ratio: painted / drawn || 1});
       else if (Math.abs(drawn - painted) < AGREEMENT) this.#fonts.set(role, type);
       return probe.offsetHeight;
     });
-    const [date = 0, title = 0] = heights;
     return {measure: (text, role) => this.#widthOf(text, role), lines: {date: date + 1, title}};
   }
 
   #drawn(text: string, {font, spacing, ratio}: CanvasType): number {
     const canvas = this.#canvas;
-    if (!canvas) return Infinity;
     if (canvas.font !== font) canvas.font = font;
     canvas.letterSpacing = spacing;
     return canvas.measureText(text).width * ratio;
+  }
+
+  /** Width of a run of text as laid out, whatever a transform shows; what one hides for now has it all the same. */
+  #painted(run: HTMLElement): number {
+    const scale = this.block.getBoundingClientRect().width / this.block.offsetWidth || 1;
+    return run.getBoundingClientRect().width / scale || run.offsetWidth;
   }
 
   #widthOf(text: string, role: TypeRole): number {
@@ -139,11 +127,5 @@ export class MeasureController implements ReactiveController {
   }
 }
 
+/** A run of text, painted by the class of its role's name: `view/base-styles.ts` says all of a role's type under it. */
 const span = (textContent: string, className: string) => Object.assign(document.createElement('span'), {className, textContent});
-
-/** How much larger the page shows the element than it is laid out. */
-const scaleOf = (block: HTMLElement) => block.getBoundingClientRect().width / block.offsetWidth || 1;
-
-/** Width of a run of text as laid out; what a transform hides for now has it all the same. */
-const paintedWidth = (element: HTMLElement | undefined, scale: number) =>
-  element ? element.getBoundingClientRect().width / scale || element.offsetWidth : 0;

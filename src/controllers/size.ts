@@ -12,21 +12,19 @@ export class SizeController implements ReactiveController {
   #before = 0;
   #drawn = 0;
   readonly #host: ReactiveControllerHost;
-  readonly #ruler: () => Element | undefined;
+  readonly #ruler: Element;
   #observer?: ResizeObserver;
 
-  constructor(host: ReactiveControllerHost, ruler: () => Element | undefined) {
+  constructor(host: ReactiveControllerHost, ruler: Element) {
     this.#ruler = ruler;
     (this.#host = host).addController(this);
   }
 
   hostConnected(): void {
-    const ruler = this.#ruler();
-    if (!ruler) return;
-    this.#update(Number.parseFloat(getComputedStyle(ruler).width)); // known at once where the page is laid out: no second picture
+    this.#update(Number.parseFloat(getComputedStyle(this.#ruler).width)); // known at once where the page is laid out: no second picture
     // in the next frame: a drawing that brings or takes a scroll bar changes the width that is being told
     this.#observer = new ResizeObserver(([entry]) => entry && requestAnimationFrame(() => this.#update(entry.contentRect.width)));
-    this.#observer.observe(ruler);
+    this.#observer.observe(this.#ruler);
   }
 
   hostDisconnected(): void {

@@ -131,7 +131,7 @@ export class EventTimeline extends LitElement {
 
   readonly #source = new SourceController(this);
   readonly #type = new MeasureController(this);
-  readonly #size = new SizeController(this, () => this.#type.block);
+  readonly #size = new SizeController(this, this.#type.block);
   readonly #language = new LanguageController(this);
   readonly #parts = new Parts(this);
   readonly #print = new PrintController(this, () => {
