@@ -14,7 +14,8 @@ import {styles} from '../view/styles.js';
 import {timelineView} from '../view/timeline.js';
 import {localeNamed} from '../locale/index.js';
 import {warnOfChoices} from './choices.js';
-import {TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent} from './events.js';
+import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
+import type {Opening} from './opening.js';
 import {Parts} from './parts.js';
 import {pictureOf, type Picture} from './picture.js';
 
@@ -133,7 +134,7 @@ export class EventTimeline extends LitElement {
   readonly #type = new MeasureController(this);
   readonly #size = new SizeController(this, this.#type.block);
   readonly #language = new LanguageController(this);
-  readonly #parts = new Parts(this);
+  readonly #parts = new Parts(this, () => this.#picture?.events);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -145,12 +146,14 @@ export class EventTimeline extends LitElement {
   #state: NoticeContext['state'] = 'empty';
   /** The answer that was told last. */
   #told: unknown;
-  #cardHeight = 0;
 
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#settle = resolve));
-    this.addEventListener('click', (event) => this.#onPress(event));
+    this.addEventListener('click', (event) => {
+      const [target] = event.composedPath();
+      void this.#ask((opening) => opening.press(target as Element));
+    });
   }
 
   /** The document as read; undefined until then. */
@@ -165,7 +168,7 @@ export class EventTimeline extends LitElement {
 
   /** Opens the event with this id; closes the open one where none has it. */
   select(id: string | undefined): void {
-    this.selected = this.#drawn(id)?.id;
+    this.selected = this.#picture?.events.some((event) => event.id === id) ? id : undefined;
   }
 
   /** Opens the event after the open one, the first where none is open. */
@@ -182,7 +185,7 @@ export class EventTimeline extends LitElement {
     warnOfChoices(this, changed);
     if (this.#type.plain) this.#internals.states.add('plain-type');
     this.#source.update(this);
-    if (this.selected) void this.#parts.getCard();
+    if (this.selected) void this.#parts.getOpening();
     const {state, timeline} = this.#source.value;
     const waits = state === 'loading' && !this.#picture; // light content stands until there is an answer
     try {
@@ -197,17 +200,7 @@ export class EventTimeline extends LitElement {
 
   override updated(): void {
     this.#tell();
-    const picture = this.#picture;
-    if (picture?.wantsBend) void this.#parts.getBend();
-    if (picture && this.selected && !this.#drawn(this.selected)) this.#select(undefined); // what was open is drawn no more
-    const height = this.renderRoot.querySelector<HTMLElement>('.wide .open article')?.offsetHeight ?? 0;
-    if (height === this.#cardHeight) return;
-    this.#cardHeight = height; // labels under the card stand back, and how high it is only its text knows
-    this.requestUpdate();
-  }
-
-  #drawn(id: string | undefined): DatedEvent | undefined {
-    return this.#picture?.events.find((event) => event.id === id);
+    if (this.#picture?.wantsBend) void this.#parts.getBend();
   }
 
   #pictureOf(timeline: Timeline): Picture {
@@ -253,35 +246,15 @@ export class EventTimeline extends LitElement {
     if (to) this.selected = to.id;
   }
 
-  /** Opens or closes an event, not for the host, and tells it. */
-  #select(id: string | undefined): void {
-    this.selected = id;
-    this.dispatchEvent(new TimelineSelectEvent(this.#drawn(id)));
-  }
-
-  /** What the reader opens and closes; focus goes with it. */
-  async #onSelect(id: string | undefined): Promise<void> {
-    const at = id ?? this.selected ?? '';
-    this.#select(id);
-    await super.getUpdateComplete(); // the card may come later
-    this.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(at)}"] .opener`)?.focus();
-  }
-
-  /** A press on a mark opens its event, a second closes it; the keyboard has the titles. */
-  #onPress(event: Event): void {
-    const id = (event.composedPath()[0] as Element).closest('[data-mark]')?.getAttribute('data-mark');
-    if (id) void this.#onSelect(id === this.selected ? undefined : id);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.selected) return;
-    event.stopPropagation();
-    void this.#onSelect(undefined);
+  /** Asks what opens events for something, once it is there. */
+  async #ask(act: (opening: Opening) => void): Promise<void> {
+    await this.#parts.getOpening();
+    if (this.#parts.opening) act(this.#parts.opening);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await (this.selected && this.#parts.opening);
+    await this.#parts.coming;
     return super.getUpdateComplete();
   }
 
@@ -297,27 +270,28 @@ export class EventTimeline extends LitElement {
       onRetry: this.src ? () => this.#source.retry() : undefined,
     });
     const mirror = (timeDirection === 'auto' ? direction : timeDirection) === 'rtl';
-    const getCard = () => void this.#parts.getCard();
+    const {opening} = this.#parts;
+    const getOpening = () => void this.#parts.getOpening();
     return html`<div
       class="base ${picture?.drawing ? 'wide' : ''} ${direction}"
       part="base"
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
-      @pointerover=${getCard}
-      @focusin=${getCard}
+      @keydown=${(event: KeyboardEvent) => this.#parts.opening?.onKey(event)}
+      @pointerover=${getOpening}
+      @focusin=${getOpening}
     >
       ${
         picture
           ? timelineView(
               picture,
               {
-                part: this.#parts.card,
+                part: opening?.card,
                 selected,
-                cardHeight: this.#cardHeight,
+                cardHeight: opening?.cardHeight ?? 0,
                 mirror,
                 headingLevel,
                 plain: this.layout === 'list',
                 renderEvent: this.renderEvent,
-                onSelect: (id) => void this.#onSelect(id),
+                onSelect: (id) => void this.#ask((opened) => opened.select(id)),
               },
               notice,
             )

@@ -1,18 +1,5 @@
 import type {Problem} from '../model/problem.js';
-import type {DatedEvent, Timeline} from '../model/timeline.js';
-
-/** The reader opened an event, or closed it: `id` and `event` are then undefined. */
-export class TimelineSelectEvent extends Event {
-  static readonly type = 'timeline-select';
-  readonly id: string | undefined;
-  readonly event: DatedEvent | undefined;
-
-  constructor(event: DatedEvent | undefined) {
-    super(TimelineSelectEvent.type, {bubbles: true, composed: true});
-    this.id = event?.id;
-    this.event = event;
-  }
-}
+import type {Timeline} from '../model/timeline.js';
 
 /** A document was read; good events are drawn even where there are problems. */
 export class TimelineLoadEvent extends Event {
@@ -38,7 +25,6 @@ export class TimelineErrorEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    'timeline-select': TimelineSelectEvent;
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
   }

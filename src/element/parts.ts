@@ -1,27 +1,31 @@
-import {adoptStyles, type ReactiveElement} from 'lit';
+import {adoptStyles} from 'lit';
 import type {Bend} from '../layout/layout.js';
 import {tokens} from '../theme/tokens.js';
-import type {CardPart} from '../view/list.js';
 import {styles} from '../view/styles.js';
+import type {DatedEvent} from '../model/timeline.js';
+import type {Opening, OpeningHost} from './opening.js';
 
 /** What the first picture does without, each in a file of its own that is fetched once it is wanted. */
 export class Parts {
   /** What opens events. */
-  card: CardPart | undefined;
+  opening: Opening | undefined;
   /** What bends leaders, for a drawing that is asked for and too crowded; without it the list stands. */
   bend: Bend | undefined;
-  /** Kept with the card, or with the news that it did not come; none before it is wanted, and none after it failed. */
-  opening: Promise<void> | undefined;
-  readonly #host: ReactiveElement;
+  /** Kept with what opens events, or with the news that it did not come; none before it is wanted, and none after it failed. */
+  coming: Promise<void> | undefined;
+  readonly #host: OpeningHost;
+  readonly #drawn: () => readonly DatedEvent[] | undefined;
   #bending: Promise<void> | undefined;
 
-  constructor(host: ReactiveElement) {
+  /** `drawn` answers the events that stand in the picture, or nothing where there is none. */
+  constructor(host: OpeningHost, drawn: () => readonly DatedEvent[] | undefined) {
     this.#host = host;
+    this.#drawn = drawn;
   }
 
-  /** Fetches the card once somebody shows an interest; after a failure, of which a developer reads, the next call tries again. */
-  getCard(): Promise<void> {
-    return (this.opening ??= this.#fetchCard());
+  /** Fetches what opens events once somebody shows an interest; after a failure, of which a developer reads, the next call tries again. */
+  getOpening(): Promise<void> {
+    return (this.coming ??= this.#fetchOpening());
   }
 
   /** Kept with the bend, or with nothing where it did not come. */
@@ -29,13 +33,14 @@ export class Parts {
     return (this.#bending ??= this.#fetchBend());
   }
 
-  async #fetchCard(): Promise<void> {
+  async #fetchOpening(): Promise<void> {
     try {
-      this.card = await import('../view/card.js');
-      adoptStyles(this.#host.renderRoot as ShadowRoot, [tokens, ...styles, this.card.cardStyles]);
+      const {Opening} = await import('./opening.js');
+      this.opening = new Opening(this.#host, this.#drawn);
+      adoptStyles(this.#host.renderRoot as ShadowRoot, [tokens, ...styles, this.opening.card.cardStyles]);
       this.#host.requestUpdate();
     } catch (error) {
-      this.opening = undefined;
+      this.coming = undefined;
       console.warn('event-timeline: the file that opens events did not load; serve the folder parts beside the script.', error);
     }
   }

@@ -1,0 +1,64 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import type {DatedEvent} from '../model/timeline.js';
+import * as card from '../view/card.js';
+import type {CardPart} from '../view/list.js';
+import {TimelineSelectEvent} from './select-event.js';
+
+/** An element of whose events one may be open. */
+export type OpeningHost = ReactiveElement & {selected?: string | undefined};
+
+/**
+ * What a reader opens and closes: tells it, takes focus along, and knows how high the open card is. A part: loaded when
+ * somebody shows an interest.
+ */
+export class Opening implements ReactiveController {
+  /** What an open event is drawn with. */
+  readonly card: CardPart = card;
+  /** In CSS pixels, as painted; 0 where no card stands over a drawing. */
+  cardHeight = 0;
+  readonly #host: OpeningHost;
+  readonly #drawn: () => readonly DatedEvent[] | undefined;
+  /** Id of the event whose title takes focus once the host is updated. */
+  #focus: string | undefined;
+
+  /** `drawn` answers the events that stand in the picture, or nothing where there is none. */
+  constructor(host: OpeningHost, drawn: () => readonly DatedEvent[] | undefined) {
+    this.#drawn = drawn;
+    (this.#host = host).addController(this);
+  }
+
+  hostUpdated(): void {
+    const {renderRoot, selected} = this.#host;
+    if (selected && this.#drawn()?.every(({id}) => id !== selected)) this.#tell(undefined); // what was open is drawn no more
+    if (this.#focus) renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
+    this.#focus = undefined;
+    const height = renderRoot.querySelector<HTMLElement>('.wide .open article')?.offsetHeight ?? 0;
+    if (height === this.cardHeight) return;
+    this.cardHeight = height; // labels under the card stand back, and how high it is only its text knows
+    this.#host.requestUpdate();
+  }
+
+  /** Opens an event, or closes the open one. */
+  select(id: string | undefined): void {
+    this.#focus = id ?? this.#host.selected;
+    this.#tell(id);
+  }
+
+  /** A press on a mark opens its event, a second closes it; the keyboard has the titles. */
+  press(target: Element): void {
+    const id = target.closest('[data-mark]')?.getAttribute('data-mark');
+    if (id) this.select(id === this.#host.selected ? undefined : id);
+  }
+
+  /** Escape closes, and is then nobody else's. */
+  onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#host.selected) return;
+    event.stopPropagation();
+    this.select(undefined);
+  }
+
+  #tell(id: string | undefined): void {
+    this.#host.selected = id;
+    this.#host.dispatchEvent(new TimelineSelectEvent(this.#drawn()?.find((event) => event.id === id)));
+  }
+}

@@ -1,0 +1,20 @@
+import type {DatedEvent} from '../model/timeline.js';
+
+/** The reader opened an event, or closed it: `id` and `event` are then undefined. */
+export class TimelineSelectEvent extends Event {
+  static readonly type = 'timeline-select';
+  readonly id: string | undefined;
+  readonly event: DatedEvent | undefined;
+
+  constructor(event: DatedEvent | undefined) {
+    super(TimelineSelectEvent.type, {bubbles: true, composed: true});
+    this.id = event?.id;
+    this.event = event;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'timeline-select': TimelineSelectEvent;
+  }
+}
