@@ -22,10 +22,8 @@ export class LanguageController implements ReactiveController {
   }
 
   #read() {
-    const lang =
-      ancestorsOf(this.#host)
-        .find((ancestor) => ancestor.hasAttribute('lang'))
-        ?.getAttribute('lang') ?? '';
+    const [named] = ancestorsOf(this.#host).filter((ancestor) => ancestor.hasAttribute('lang'));
+    const lang = named?.getAttribute('lang') ?? '';
     const direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
     if (lang === this.lang && direction === this.direction) return;
     this.lang = lang;
@@ -34,14 +32,7 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** The element and all that contain it, out of shadow trees too. */
-function ancestorsOf(element: Element): Element[] {
-  const chain: Element[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) chain.push(at);
-  return chain;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** An element of a page and all that contain it, out of shadow trees too. */
+function ancestorsOf(element: Element | undefined): Element[] {
+  return element ? [element, ...ancestorsOf(element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host)] : [];
 }

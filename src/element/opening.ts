@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import {adoptStyles, type ReactiveController, type ReactiveElement} from 'lit';
 import type {DatedEvent} from '../model/timeline.js';
 import * as card from '../view/card.js';
 import type {CardPart} from '../view/list.js';
@@ -25,6 +25,8 @@ export class Opening implements ReactiveController {
   constructor(host: OpeningHost, drawn: () => readonly DatedEvent[] | undefined) {
     this.#drawn = drawn;
     (this.#host = host).addController(this);
+    const {elementStyles} = host.constructor as typeof ReactiveElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, card.cardStyles]);
   }
 
   hostUpdated(): void {

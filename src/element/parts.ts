@@ -1,7 +1,4 @@
-import {adoptStyles} from 'lit';
 import type {Bend} from '../layout/layout.js';
-import {tokens} from '../theme/tokens.js';
-import {styles} from '../view/styles.js';
 import type {DatedEvent} from '../model/timeline.js';
 import type {Opening, OpeningHost} from './opening.js';
 
@@ -37,7 +34,6 @@ export class Parts {
     try {
       const {Opening} = await import('./opening.js');
       this.opening = new Opening(this.#host, this.#drawn);
-      adoptStyles(this.#host.renderRoot as ShadowRoot, [tokens, ...styles, this.opening.card.cardStyles]);
       this.#host.requestUpdate();
     } catch (error) {
       this.coming = undefined;
