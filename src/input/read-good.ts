@@ -2,7 +2,7 @@ import {buildTimeline} from '../model/build-timeline.js';
 import {liesAfter, type EventDate} from '../model/date.js';
 import type {Group, TimelineDocument} from '../model/fields.js';
 import {hasShape} from '../model/fits.js';
-import {parseDate} from '../model/parse-date.js';
+import {readCommonDate} from '../model/read-date.js';
 import type {Timeline, TimelineReading} from '../model/timeline.js';
 
 /**
@@ -17,11 +17,7 @@ export function readGood(input: unknown, format: string): TimelineReading | unde
     if (!hasShape('document', document)) return undefined;
     const {timeZone = 'UTC'} = document;
     Intl.DateTimeFormat('en', {timeZone}); // throws where there is no such zone
-    const dateOf = (text: string): EventDate => {
-      const result = parseDate(text, timeZone);
-      if ('date' in result && !result.warning) return result.date;
-      throw new RangeError(text);
-    };
+    const dateOf = (text: string): EventDate => readCommonDate(text, timeZone); // throws for dates that are not for here
     document.sources?.forEach(({published}) => published && dateOf(published));
     const timeline = buildTimeline(document, dateOf);
     return isWhole(document, timeline) ? {timeline, problems: []} : undefined;

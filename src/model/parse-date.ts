@@ -1,13 +1,41 @@
-import {HOUR_MS} from './civil.js';
-import {note, readForm} from './date-forms.js';
-import type {DateError, Reader} from './date-forms.js';
-import {boundsOf, extentOf} from './date.js';
-import type {Bound, EventDate, IntervalEnd, Qualifier} from './date.js';
+import type {Placed} from './civil.js';
+import {dateForms, type DateForm} from './date-forms.js';
+import {extentOf, type Bound, type EventDate, type Qualifier} from './date.js';
+import {DateFault, rareForms} from './rare-forms.js';
+import {intervalOf, readBound, readDate} from './read-date.js';
 
-export type {DateError} from './date-forms.js';
+/** What is wrong with a date. */
+export interface DateError {
+  /** Stable: `not-a-date`, `no-such-day`, `ends-before-it-starts`... */
+  readonly code: string;
+  /** Place in the text, from 0, where it stops being a date. */
+  readonly index: number;
+  /** For the editor: what was found, what is wrong, how to write it. */
+  readonly message: string;
+}
 
 /** A date as read, with a warning where reading it took a choice, or why it cannot be read. */
 export type DateResult = {readonly date: EventDate; readonly warning?: DateError} | {readonly error: DateError};
+
+/** A text that is being read, and how far reading has come. */
+interface Progress {
+  readonly text: string;
+  readonly timeZone: string;
+  /** The date that is being read, and the one before it. */
+  bound: string;
+  before: string;
+  /** Where it begins. */
+  at: number;
+  warning?: DateError;
+}
+
+const FORMS: readonly DateForm[] = [...dateForms, ...rareForms];
+
+/** Characters of a text that a message repeats. */
+const LONGEST_QUOTE = 60;
+
+/** What a message that knows no better says to write. */
+const EXAMPLES = '2024, 2024-02 or 2024-02-29';
 
 /**
  * Reads a date: EDTF levels 0 and 1 (Library of Congress, 2019), of level 2 quarters and sets of alternatives, and what
@@ -16,88 +44,63 @@ export type DateResult = {readonly date: EventDate; readonly warning?: DateError
  * Never throws.
  */
 export function parseDate(text: string, timeZone: string): DateResult {
-  const reader: Reader = {text, timeZone, at: 0};
-  const date = readDate(reader);
-  const {error, warning} = reader;
-  if (!date) return {error: error as DateError}; // what is not read has been noted
-  return warning ? {date, warning} : {date};
-}
-
-/** What a qualifier means, and by how many of its units it widens a bound on each side. */
-const QUALIFIERS: Readonly<Record<string, readonly [Qualifier, widening: number]>> = {
-  '?': ['uncertain', 1],
-  '~': ['approximate', 0.5],
-  '%': ['both', 1.5],
-};
-
-/** What widens a day part, whose hours are soft: "about evening" may begin an hour before it. */
-const DAY_PART_UNIT_MS: number = 2 * HOUR_MS;
-
-/** What a message that knows no better says to write. */
-const FORMS = '2024, 2024-02 or 2024-02-29';
-
-function readDate(reader: Reader): EventDate | undefined {
-  const trimmed = reader.text.trim();
-  const index = reader.text.indexOf(trimmed);
-  if (/^\[.*\]$/.test(trimmed)) return readOneOf(trimmed.slice(1, -1), index + 1, reader);
-  if (trimmed.split('/').length === 2) return readInterval(trimmed, '/', index, reader);
-  const at = readBound(trimmed, index, reader);
-  return at && {kind: 'moment', at};
-}
-
-/** From one date to another; only after a slash one of them may be open (`..`) or not known (left out). */
-function readInterval(text: string, separator: '/' | '..', index: number, reader: Reader): EventDate | undefined {
-  const split = text.indexOf(separator);
-  const [first, last] = [text.slice(0, split), text.slice(split + separator.length)];
-  const readEnd = (end: string, at: number): IntervalEnd | undefined => {
-    if (separator === '/' && end === '') return 'unknown';
-    return separator === '/' && end === '..' ? 'open' : readBound(end, at, reader);
+  const progress: Progress = {text, timeZone, bound: '', before: '', at: 0};
+  const readOne = (written: string): Bound => {
+    follow(progress, written);
+    return readBound(written, {timeZone, forms: FORMS, check: (start) => warn(progress, start)});
   };
-  const start = readEnd(first, index);
-  const end = start && readEnd(last, index + split + separator.length);
-  if (!end) return undefined;
-  const date: EventDate = {kind: 'interval', start, end};
-  const {min, max} = extentOf(date);
-  if (max === Infinity && min === -max) {
-    return note(reader, 'error', ['no-time', index, 'names no time', '2021-08/.. or ../2021-08']);
+  try {
+    const date = readDate(text, readOne, (choice) => readChoice(choice, readOne));
+    return progress.warning ? {date, warning: progress.warning} : {date};
+  } catch (fault) {
+    return {error: errorOf(fault as RangeError, progress)};
   }
-  if (min < max) return date;
-  return note(reader, 'error', ['ends-before-it-starts', 0, 'ends before it starts', `${last}${separator}${first}`]);
-}
-
-function readOneOf(text: string, index: number, reader: Reader): EventDate | undefined {
-  const of: Bound[] = [];
-  let from = index;
-  for (const item of text.split(',')) {
-    const bound = readChoice(item.trim(), from + item.search(/\S|$/), reader);
-    if (!bound) return undefined;
-    of.push(bound);
-    from += item.length + 1;
-  }
-  return {kind: 'one-of', of};
 }
 
 /** One alternative, or a run of them: `2021-08-03..2021-08-05` is one bound over all. */
-function readChoice(text: string, index: number, reader: Reader): Bound | undefined {
-  if (!text.includes('..')) return readBound(text, index, reader);
-  const run = readInterval(text, '..', index, reader);
-  const [first, last] = run ? boundsOf(run) : [];
-  if (!run || !first || !last) return undefined;
-  const [a, b] = [first.qualifier, last.qualifier];
-  const qualifier = a === 'none' || a === b ? b : b === 'none' ? a : 'both';
-  return {...extentOf(run), precision: first.precision, qualifier, run: true, edtf: text};
+function readChoice(text: string, readOne: (text: string) => Bound): Bound {
+  const split = text.indexOf('..');
+  if (split < 0) return readOne(text);
+  const [first, last] = [readOne(text.slice(0, split)), readOne(text.slice(split + 2))];
+  return {...extentOf(intervalOf([first, last])), precision: first.precision, qualifier: doubtOf(first, last), run: true, edtf: text};
 }
 
-/** One date with its qualifier, `index` characters into the text. */
-function readBound(text: string, index: number, reader: Reader): Bound | undefined {
-  const [qualifier, widening] = QUALIFIERS[text.slice(-1)] ?? ['none', 0];
-  const bare = widening ? text.slice(0, -1) : text;
-  reader.at = index;
-  const reading = readForm(bare, reader);
-  if (!reading) return note(reader, 'error', ['not-a-date', readableLength(bare), 'is not a date', correction(bare)]);
-  const {min, max, precision, part, season} = reading;
-  const width = widening * (precision === 'daypart' ? DAY_PART_UNIT_MS : max - min);
-  return {lo: min - width, min, max, hi: max + width, precision, qualifier, ...(part && {part}), ...(season && {season}), edtf: text};
+function doubtOf({qualifier: a}: Bound, {qualifier: b}: Bound): Qualifier {
+  return a === 'none' || a === b ? b : b === 'none' ? a : 'both';
+}
+
+/** Notes which date is read next; dates come in the order of the text. */
+function follow(progress: Progress, written: string): void {
+  const {text, bound, at} = progress;
+  const from = at + bound.length;
+  progress.at = written ? text.indexOf(written, from) : from + text.slice(from).search(/[^\s[,]|$/);
+  [progress.before, progress.bound] = [bound, written];
+}
+
+/** Notes the first choice that reading took. */
+function warn(progress: Progress, {gap, fold}: Placed): void {
+  const {text, timeZone, bound, at} = progress;
+  const [code, says] = gap ? ['skipped-time', 'was skipped by clocks in'] : ['repeated-time', 'came twice in'];
+  const taken = gap ? 'later' : 'the first';
+  if (!gap && !fold) return;
+  const message = messageOf(text, `${says} ${timeZone} and is taken as ${taken}`, 'its offset too, as in +02:00');
+  progress.warning ??= {code, index: at + bound.indexOf('T') + 1, message};
+}
+
+function errorOf(fault: RangeError, {text, timeZone, bound, before, at}: Progress): DateError {
+  const code = fault.message;
+  const error = (index: number, says: string, write: string): DateError => ({code, index, message: messageOf(text, says, write)});
+  if (fault instanceof DateFault) return error(at + fault.index, fault.says, fault.write);
+  if (code === 'skipped-time') return error(at, `was skipped by clocks in ${timeZone}`, 'the date before or after');
+  if (code === 'no-time') return error(text.search(/\S/), 'names no time', '2021-08/.. or ../2021-08');
+  if (code === 'ends-before-it-starts') return error(at, 'ends before it starts', [bound, before].join(text.includes('/') ? '/' : '..'));
+  const bare = bound.replace(/[?~%]$/, '');
+  return error(at + readableLength(bare), 'is not a date', correction(bare));
+}
+
+function messageOf(text: string, says: string, write: string): string {
+  const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return `"${quoted}" ${says}; write ${write}`;
 }
 
 /** How much of a text that fits no form begins like one. */
@@ -110,5 +113,5 @@ function correction(text: string): string {
   const written = text.replace(/^(\d{4})([-./ ]?)(\d\d?)\2(\d\d?)$/, (_, year: string, _separator, month: string, day: string) =>
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
   );
-  return written !== text && 'date' in parseDate(written, 'UTC') ? written : FORMS;
+  return written !== text && 'date' in parseDate(written, 'UTC') ? written : EXAMPLES;
 }
