@@ -2,6 +2,8 @@ import type {ElementTree} from '../input/format.js';
 import {readTimelineFrom} from '../input/index.js';
 import type {TimelineReading} from '../model/timeline.js';
 
+export {rareWords} from '../locale/rare-words.js';
+
 /** Something to read, and how. */
 export interface Readable {
   /** A document, text, rows, or a list or table of the page. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readGood} from '../input/read-good.js';
+import type {RareWords} from '../locale/rare-words.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline, TimelineReading} from '../model/timeline.js';
 import type * as Readers from './readers.js';
@@ -83,6 +84,11 @@ export class SourceController implements ReactiveController {
   constructor(host: Host, options: SourceOptions = {}) {
     this.#options = options;
     (this.#host = host).addController(this);
+  }
+
+  /** What writes dates that only the readers read: there as soon as one may have been read. */
+  get rare(): RareWords | undefined {
+    return readers?.rareWords;
   }
 
   hostConnected(): void {

@@ -12,7 +12,7 @@ import {tokens} from '../theme/tokens.js';
 import {noticeView, type NoticeContext} from '../view/notice.js';
 import {styles} from '../view/styles.js';
 import {timelineView} from '../view/timeline.js';
-import {localeNamed} from '../locale/index.js';
+import {phrasesNamed} from '../locale/phrases.js';
 import {warnOfChoices} from './choices.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Opening} from './opening.js';
@@ -210,6 +210,7 @@ export class EventTimeline extends LitElement {
         timeline,
         background,
         lang: this.#language.lang,
+        rare: this.#source.rare,
         layout: this.#print.value ? 'vertical' : layout, // a drawing for a screen would be shrunk to the paper's width
         width: this.#size.value,
         type: this.#type.value,
@@ -265,7 +266,7 @@ export class EventTimeline extends LitElement {
     const notice = noticeView({
       state: this.#state,
       problems: this.problems,
-      messages: picture?.words.messages ?? localeNamed(lang),
+      messages: picture?.words.messages ?? phrasesNamed(lang),
       count: picture?.words.count ?? String,
       onRetry: this.src ? () => this.#source.retry() : undefined,
     });

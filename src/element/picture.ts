@@ -3,7 +3,8 @@ import {signsOf} from '../layout/key.js';
 import type {Bend, TypeRole} from '../layout/layout.js';
 import {glue} from '../layout/wrap.js';
 import {vertical, type List} from '../layout/vertical.js';
-import {localeNamed} from '../locale/index.js';
+import {phrasesNamed} from '../locale/phrases.js';
+import type {RareWords} from '../locale/rare-words.js';
 import {maybeAnchor} from '../scale/anchors.js';
 import {planSegments} from '../scale/segments.js';
 import {anchorOf, extentOf, type Instant} from '../model/date.js';
@@ -19,6 +20,8 @@ export interface PictureInput {
   readonly timeline: Timeline;
   readonly background: boolean;
   readonly lang: string;
+  /** What writes dates that only the readers read. */
+  readonly rare?: RareWords | undefined;
   readonly layout: LayoutName;
   readonly width: number;
   /** Undefined where nothing can be measured: the list needs no measure. */
@@ -46,8 +49,8 @@ export function pictureOf(input: PictureInput, before?: Picture): Picture {
   }
   const events = timeline.events.filter((event) => background || !event.background);
   const locale = timeline.lang ?? (lang || 'en');
-  const messages = localeNamed(lang || locale);
-  const words = wordsOf(timeline, events, locale, messages);
+  const messages = phrasesNamed(lang || locale);
+  const words = wordsOf(timeline, events, locale, messages, input.rare);
   const key = {groups: timeline.groups.filter(({id}) => events.some(({group}) => group === id)), signs: signsOf(events), messages};
   const planned = timeline.asOf !== undefined && events.some(({outcome}) => outcome === 'planned');
   const {asOf, breaks, timeZone} = timeline;

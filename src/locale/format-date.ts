@@ -1,4 +1,4 @@
-import {floorUnit} from '../model/civil.js';
+import {civilOf, type Civil} from '../model/civil.js';
 import {boundsOf} from '../model/date.js';
 import type {Bound, EventDate} from '../model/date.js';
 import {dayPartText, formatBound, optionsOf, partsText, rangeText, referenceOf} from './format-bound.js';
@@ -22,13 +22,14 @@ export function formatDayParts(date: EventDate, {locale, timeZone, messages}: Da
   const count = date.kind === 'interval' ? 2 : 1;
   const bounds = boundsOf(date);
   const words = bounds.flatMap(({part, qualifier}) => (part && qualifier === 'none' ? messages.dayPart(part) : []));
-  if (bounds.length !== count || words.length !== count || !shareUnit(bounds, 'day', timeZone)) return undefined;
+  if (bounds.length !== count || words.length !== count || !agree(bounds, timeZone, 'year', 'month', 'day')) return undefined;
   return [...new Set(words)].join(rangeSeparator(locale));
 }
 
-/** Whether bounds begin in one unit of the zone's calendar. */
-function shareUnit(bounds: readonly Bound[], unit: 'year' | 'month' | 'day', timeZone: string): boolean {
-  return new Set(bounds.map(({min}) => floorUnit(min, unit, timeZone))).size <= 1;
+/** Whether what calendars of the zone show when bounds begin is the same in all these units. */
+function agree(bounds: readonly Bound[], timeZone: string, ...units: readonly (keyof Civil)[]): boolean {
+  const shown = bounds.map(({min}) => civilOf(min, timeZone));
+  return units.every((unit) => shown.every((civil) => civil[unit] === shown[0]?.[unit]));
 }
 
 function wholeText(date: EventDate, format: DateFormat): string {
@@ -44,7 +45,7 @@ function intervalText(date: EventDate & {kind: 'interval'}, format: DateFormat):
   const parts = formatDayParts(date, format);
   if (parts) return dayPartText(start, parts, format);
   const bounds = [start, end];
-  const year = format.year === undefined && !shareUnit(bounds, 'year', timeZone) && {year: true};
+  const year = format.year === undefined && !agree(bounds, timeZone, 'year') && {year: true};
   const ranged = {...format, weekday: format.weekday ?? false, ...year};
   const options = optionsOf(start, ranged);
   // both ends in one phrase of `Intl`, where they are of one unit and none needs words of its own
@@ -70,7 +71,7 @@ function severalText({kind, of}: EventDate & {kind: 'one-of' | 'all-of'}, format
   const areDays = of.every(
     ({precision, part, qualifier, run}) => (precision === 'day' || part) && part === first.part && qualifier === 'none' && !run,
   );
-  if (!areDays || !shareUnit(of, 'month', timeZone)) return list(of.map((bound) => endText(bound, format)));
+  if (!areDays || !agree(of, timeZone, 'year', 'month')) return list(of.map((bound) => endText(bound, format)));
   const options = optionsOf(first, {...format, weekday: false}) ?? {};
   const walls = of.map(({min}) => wallOf(min, timeZone));
   const days = walls.map(

@@ -3,7 +3,7 @@ import {dateText} from './format-bound.js';
 import {formatUnit, unitOptions} from './format-unit.js';
 import type {NamedUnit, UnitWidth} from './format-unit.js';
 import type {Place} from './formatters.js';
-import type {Messages} from './messages.js';
+import type {Phrases} from './messages.js';
 
 /** What the second line of the ribbon is to say of some cells. */
 export interface TickCaption {
@@ -27,7 +27,7 @@ export interface TickPhrases {
 }
 
 /** The words of an axis, written for a place. */
-export function tickWords({messages, ...place}: Place & {readonly messages: Messages}): TickPhrases {
+export function tickWords({messages, ...place}: Place & {readonly messages: Phrases}): TickPhrases {
   return {
     unit: (t, unit, width) => formatUnit(t, unit, width, place),
     caption: (t, {of, year, cells, enlarged, width}) => {

@@ -1,5 +1,6 @@
 import {DAY_MS, offsetOf} from '../model/civil.js';
 import type {Instant} from '../model/date.js';
+import type {RareWords} from './rare-words.js';
 
 /** Language and zone that something is written for. */
 export interface Place {
@@ -7,6 +8,8 @@ export interface Place {
   readonly locale: string;
   /** IANA name. */
   readonly timeZone: string;
+  /** Needed only where dates may be of `rareForms`, or before the year 1000. */
+  readonly rare?: RareWords | undefined;
 }
 
 /**

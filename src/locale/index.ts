@@ -1,15 +1,10 @@
 import {en} from './en.js';
 import type {Messages} from './messages.js';
+import {maybeLocale} from './phrases.js';
 
-const locales = new Map<string, Messages>([['en', en]]);
+export {registerLocale} from './phrases.js';
 
-/** Adds a language, or replaces one. `tag` is BCP 47: `fr`, `pt-BR`. */
-export function registerLocale(tag: string, messages: Messages): void {
-  locales.set(tag.toLowerCase(), messages);
-}
-
-/** The phrases of the nearest language that is there: `de-AT` takes `de`; English where there is none. RFC 4647, look-up. */
+/** Every phrase of the nearest language that is there: `de-AT` takes `de`; English where there is none. RFC 4647, look-up. */
 export function localeNamed(tag: string): Messages {
-  const name = tag.toLowerCase().replaceAll('_', '-');
-  return locales.get(name) ?? (name.includes('-') ? localeNamed(name.replace(/-[^-]*$/, '')) : en);
+  return maybeLocale(tag) ?? en;
 }

@@ -1,4 +1,3 @@
-import {weekOf} from '../model/calendar-days.js';
 import {MINUTE_MS, civilOf, offsetOf} from '../model/civil.js';
 import type {EventDate, Precision} from '../model/date.js';
 
@@ -12,17 +11,14 @@ const LENGTHS: Partial<Record<Precision, number>> = {month: 7, day: 10, minute: 
  */
 export function isoOf(date: EventDate, timeZone: string): string | undefined {
   if (date.kind !== 'moment' || date.at.qualifier !== 'none') return undefined;
-  const {min, max, precision} = date.at;
+  const {edtf, min, max, precision} = date.at;
   const t = precision === 'year' ? min + (max - min) / 2 : min; // the middle of a far year survives rounding
-  const civil = civilOf(t, timeZone);
+  const {year} = civilOf(t, timeZone);
   const length = LENGTHS[precision];
-  if (civil.year < 1) return undefined;
-  if (precision === 'year') return String(civil.year).padStart(4, '0');
-  if (precision === 'week') {
-    const {year, week} = weekOf(civil);
-    return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
-  }
-  if (!length || civil.year > 9999) return undefined;
+  if (year < 1) return undefined;
+  if (precision === 'year') return String(year).padStart(4, '0');
+  if (precision === 'week') return edtf; // EDTF has no weeks: what is read is HTML's own form
+  if (!length || year > 9999) return undefined;
   const known = offsetOf(t, timeZone);
   // HTML's offsets are whole minutes; where a zone has seconds, before standard time, a clock time is written in UTC
   const offset = length > 10 && known % MINUTE_MS ? 0 : known;

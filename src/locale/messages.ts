@@ -22,7 +22,13 @@ type RelationType = NonNullable<TimelineEvent['relations']>[number]['type'];
  * in written by `Intl`; a number that a plural depends on comes along as a number. A language lacks no phrase, or it does
  * not compile.
  */
-export interface Messages {
+export interface Messages extends PictureMessages, CardMessages, RareMessages {}
+
+/** What there is of a language: that of English which the first picture does without comes with the parts that want it. */
+export type Phrases = PictureMessages & Partial<CardMessages & RareMessages>;
+
+/** Phrases of the first picture. */
+export interface PictureMessages {
   // Dates
   readonly about: (date: string) => string;
   readonly uncertain: (date: string) => string;
@@ -32,13 +38,9 @@ export interface Messages {
   readonly from: (date: string) => string;
   /** Up to then, with a beginning that is not known or lies before all records. */
   readonly until: (date: string) => string;
-  /** At one moment of a run of days or months. */
-  readonly within: (range: string) => string;
   readonly weekOf: (monday: string) => string;
   /** Quarters count from 1 to 4. */
   readonly quarter: (quarter: number, year: string) => string;
-  readonly season: (season: Season, year: string) => string;
-  readonly decade: (firstYear: string) => string;
   readonly dayPart: (part: DayPart) => string;
   /** "Tuesday evening"; the part may be two, joined: "Tuesday evening – night". */
   readonly weekdayPart: (weekday: string, part: string) => string;
@@ -69,9 +71,19 @@ export interface Messages {
   // The key
   readonly key: string;
   readonly signs: Readonly<Record<Sign, string>>;
-  readonly more: (count: string) => string;
 
-  // The card
+  // The list and its states
+  readonly overview: (count: number, shown: string, range: string) => string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly rowsSkipped: (count: number, shown: string) => string;
+  readonly problems: (count: number, shown: string) => string;
+}
+
+/** Phrases of an opened event. */
+export interface CardMessages {
   readonly saysSo: string;
   readonly claimedBy: string;
   readonly allegedBy: string;
@@ -86,29 +98,15 @@ export interface Messages {
   readonly later: string;
   readonly close: string;
   readonly position: (index: string, count: string) => string;
+}
 
-  // The list and its states
-  readonly timeline: string;
-  readonly overview: (count: number, shown: string, range: string) => string;
-  readonly loading: string;
-  readonly empty: string;
-  readonly failed: string;
-  readonly retry: string;
-  readonly rowsSkipped: (count: number, shown: string) => string;
-  readonly problems: (count: number, shown: string) => string;
+/** Phrases of dates that `rare-words.ts` writes. */
+export interface RareMessages {
+  /** At one moment of a run of days or months. */
+  readonly within: (range: string) => string;
+  readonly season: (season: Season, year: string) => string;
+  readonly decade: (firstYear: string) => string;
 }
 
 /** What the key explains, only where it is drawn. */
-export type Sign =
-  | 'exact'
-  | 'within-span'
-  | 'within-day'
-  | 'lasted'
-  | 'approximate'
-  | 'ongoing'
-  | 'unknown-end'
-  | 'one-of'
-  | 'in-doubt'
-  | 'claimed'
-  | 'disputed'
-  | 'planned';
+export type Sign = 'within-span' | 'lasted' | 'approximate' | 'ongoing' | 'unknown-end' | 'one-of' | 'in-doubt' | 'claimed' | 'planned';

@@ -1,4 +1,4 @@
-import type {Messages} from '../locale/messages.js';
+import type {CardMessages} from '../locale/messages.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 
 /** A piece of a row: words, of which a part may lead to another event or to a source. */
@@ -24,7 +24,7 @@ export function cardRows(
   {attribution, id, place, relations, sources, status = 'reported', outcome}: DatedEvent,
   events: readonly DatedEvent[],
   timeline: Timeline,
-  messages: Messages,
+  messages: CardMessages,
 ): CardRow[] {
   const rows: CardRow[] = [];
   const add = (term: string, values: readonly RowValue[], long = true) => values.length && rows.push({term, values, long});

@@ -2,6 +2,8 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {cardPlace, coveredBy, type CardPlace} from '../layout/card-place.js';
 import type {Scene, ScenePath} from '../layout/layout.js';
 import {relationPaths, relationsOf} from '../layout/relations.js';
+import {enCard} from '../locale/en-card.js';
+import type {CardMessages} from '../locale/messages.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import {cardRows, type RowValue} from './card-rows.js';
 import {inlineView} from './inline.js';
@@ -93,8 +95,8 @@ export function cardTop(event: DatedEvent, context: CardContext): TemplateResult
 
 /** Summary, who says so, where, by which source, what it is linked to; with the foot where it opens in place. */
 export function cardBody(event: DatedEvent, context: CardContext, foot: boolean): TemplateResult {
-  const {events, timeline, words} = context;
-  const rows = cardRows(event, events, timeline, words.messages);
+  const {events, timeline} = context;
+  const rows = cardRows(event, events, timeline, phrasesOf(context));
   const own =
     ownBody(event, context) ?? (event.summary ? html`<p class="summary" part="summary">${inlineView(event.summary)}</p>` : nothing);
   return html`<div class="body" part="body">
@@ -150,17 +152,26 @@ function follow(event: Event, open: () => void): void {
   open();
 }
 
-function stepView(way: 'previous' | 'next', event: DatedEvent, {events, onSelect, words}: CardContext, named: boolean): TemplateResult {
+function stepView(way: 'previous' | 'next', event: DatedEvent, context: CardContext, named: boolean): TemplateResult {
+  const {events, onSelect} = context;
   const to = events[events.findIndex(({id}) => id === event.id) + (way === 'next' ? 1 : -1)];
-  const name = words.messages[way === 'next' ? 'later' : 'earlier'];
+  const name = phrasesOf(context)[way === 'next' ? 'later' : 'earlier'];
   return html`<button class="tool step" type="button" aria-label=${name} ?disabled=${!to} @click=${() => to && onSelect(to.id)}>
     ${way === 'next' && named ? name : nothing}${icon(way)}${way === 'previous' && named ? name : nothing}
   </button>`;
 }
 
-const closeView = ({onSelect, words}: CardContext) =>
-  html`<button class="tool" type="button" aria-label=${words.messages.close} @click=${() => onSelect(undefined)}>${icon('close')}</button>`;
+const closeView = (context: CardContext) =>
+  html`<button class="tool" type="button" aria-label=${phrasesOf(context).close} @click=${() => context.onSelect(undefined)}>
+    ${icon('close')}
+  </button>`;
 
-function positionOf(event: DatedEvent, {events, words}: CardContext): string {
-  return words.messages.position(words.count(events.findIndex(({id}) => id === event.id) + 1), words.count(events.length));
+function positionOf(event: DatedEvent, context: CardContext): string {
+  const {events, words} = context;
+  return phrasesOf(context).position(words.count(events.findIndex(({id}) => id === event.id) + 1), words.count(events.length));
+}
+
+/** The phrases of a card: those of English come with it, any other language has its own. */
+function phrasesOf({words}: CardContext): CardMessages {
+  return {...enCard, ...words.messages};
 }

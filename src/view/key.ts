@@ -1,6 +1,6 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {SignKind} from '../layout/key.js';
-import type {Messages} from '../locale/messages.js';
+import type {Phrases} from '../locale/messages.js';
 import type {Timeline} from '../model/timeline.js';
 import {groupClass, markView} from './mark.js';
 
@@ -8,7 +8,7 @@ import {groupClass, markView} from './mark.js';
 export interface KeyContent {
   readonly groups: Timeline['groups'];
   readonly signs: readonly SignKind[];
-  readonly messages: Messages;
+  readonly messages: Phrases;
 }
 
 const bracket = 'M1.5 3v8M26.5 3v8M1 7H27';

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../locale/messages.js';
+import type {Phrases} from '../locale/messages.js';
 import type {Problem} from '../model/problem.js';
 
 /** What the state of the data makes known to who looks at it. */
 export interface NoticeContext {
   readonly state: 'empty' | 'loading' | 'ready' | 'failed';
   readonly problems: readonly Problem[];
-  readonly messages: Messages;
+  readonly messages: Phrases;
   /** A number as the language writes it. */
   readonly count: (n: number) => string;
   /** Left out where asking again would bring nothing else. */

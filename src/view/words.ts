@@ -6,7 +6,8 @@ import {formatHeading, formatRefinement} from '../locale/format-heading.js';
 import {cityOf} from '../locale/format-unit.js';
 import {formatList, numberFormatter, sentenceCase} from '../locale/formatters.js';
 import {isoOf} from '../locale/iso-date.js';
-import type {Messages} from '../locale/messages.js';
+import type {Phrases} from '../locale/messages.js';
+import type {RareWords} from '../locale/rare-words.js';
 import {civilOf} from '../model/civil.js';
 import {calendarIn} from '../scale/units.js';
 import {boundsOf, type Bound, type EventDate, type Precision} from '../model/date.js';
@@ -15,7 +16,7 @@ import {tickWords} from '../locale/format-tick.js';
 
 /** Every word that views and layouts write of one timeline, in one language. */
 export interface ViewWords extends Words {
-  readonly messages: Messages;
+  readonly messages: Phrases;
   readonly locale: string;
   /** Name of the list: how many events, over what time. */
   readonly listLabel: string;
@@ -40,11 +41,11 @@ const WITHIN_DAY: ReadonlySet<Precision> = new Set(['millisecond', 'second', 'mi
 /** Precisions so coarse that "since 1996" says too little of what lasted. */
 const WITHIN_AGE: ReadonlySet<Precision> = new Set(['year', 'decade', 'century', 'millennium']);
 
-/** The words of a timeline in a language. `locale` is BCP 47; its phrases are `messages`. */
-export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], locale: string, messages: Messages): ViewWords {
+/** The words of a timeline in a language. `locale` is BCP 47; its phrases are `messages`. Rare dates want their words. */
+export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], locale: string, messages: Phrases, rare?: RareWords): ViewWords {
   const {timeZone} = timeline;
   const number = numberFormatter(locale);
-  const long: DateFormat = {locale, timeZone, messages, style: 'long'};
+  const long: DateFormat = {locale, timeZone, rare, messages, style: 'long'};
   const short: DateFormat = {...long, style: 'short', weekday: true};
   // days of several years carry their year; those of one have it on the axis, or in what stands before them
   const days = events.flatMap(({when}) => boundsOf(when).filter(({precision}) => WITHIN_DAY.has(precision)));
@@ -100,7 +101,7 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
     elapsed: (t0, t1) => formatElapsed(t0, t1, {locale, timeZone}),
     by: ({attribution}) => (attribution ? `${attribution}:` : ''),
     count: (n) => number.format(n),
-    ticks: tickWords({locale, timeZone, messages}),
+    ticks: tickWords({locale, timeZone, rare, messages}),
     groupIndex: ({group}) =>
       Math.max(
         0,
@@ -129,7 +130,7 @@ function asOfWords({asOf, timeZone}: Timeline, long: DateFormat, short: DateForm
 /** Pairs of a bold opening and what follows it. */
 function noteOf(
   {credit, sources, timeZone}: Timeline,
-  messages: Messages,
+  messages: Phrases,
   torn: boolean,
   wide: boolean,
   locale: string,

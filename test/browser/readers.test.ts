@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '../../src/define.js';
 import type {SourceController, SourceRequest, SourceValue} from '../../src/controllers/source.js';
 
 type Host = HTMLElement & {source: SourceController; data: unknown};
@@ -54,6 +55,13 @@ describe('the readers, loaded when first needed,', () => {
     expect([ask({data: good}).state, ask({data: JSON.stringify(good)}).state]).to.deep.equal(['ready', 'ready']);
   });
 
+  it('are not needed for dates of everyday news', async () => {
+    const dates = ['2001', '2020-02', '2001-36', '2021-W30~/..', '2021-08-03 evening', '2021-08-03T20:15', '[2021-08-03,2021-08-04]'];
+    await open(withoutReaders);
+    expect(ask({data: {events: dates.map((date) => ({date, title: date}))}}).state).to.equal('ready');
+    expect(host.source.rare).to.equal(undefined);
+  });
+
   it('read rows in their own time', async () => {
     await open();
     expect(ask({data: rows}).state).to.equal('loading');
@@ -107,5 +115,28 @@ describe('the readers, loaded when first needed,', () => {
     ask({src: '/nothing-here.json'});
     const {problems, timeline} = await until('failed');
     expect([timeline, problems.map(({code}) => code)]).to.deep.equal([undefined, ['missing-part']]);
+  });
+});
+
+describe('dates that news seldom has', () => {
+  it('are written once the readers are there, beside those that need none', async () => {
+    const dates = ['-0043', '201X', '2021-21', '2021-W30', '2021-36', '[2021-12-03..2021-12-05]'];
+    const element = document.createElement('event-timeline');
+    element.lang = 'en-GB';
+    element.layout = 'list';
+    element.data = {events: dates.map((date) => ({date, title: date}))};
+    document.body.append(element);
+    await element.ready;
+    await element.updateComplete;
+    const written = [...element.renderRoot.querySelectorAll('article .roomy')].map(({textContent}) => textContent?.replace(/\s*–\s*/, '–'));
+    element.remove();
+    expect(written).to.deep.equal([
+      '44 BC',
+      '2010s',
+      'Spring 2021',
+      'The week of 26 July 2021',
+      'Fourth quarter of 2021',
+      'Within 3–5 December',
+    ]);
   });
 });

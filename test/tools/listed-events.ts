@@ -1,6 +1,7 @@
 import {formatDate} from '../../src/locale/format-date.js';
 import {isoOf} from '../../src/locale/iso-date.js';
 import {localeNamed} from '../../src/locale/index.js';
+import {rareWords as rare} from '../../src/locale/rare-words.js';
 import type {TimelineDocument} from '../../src/model/fields.js';
 import {readTimeline} from '../../src/model/timeline.js';
 
@@ -18,7 +19,7 @@ export interface ListedEvent {
 export function listedEvents(document: TimelineDocument): ListedEvent[] {
   const {timeline} = readTimeline(document);
   const locale = document.lang ?? 'en';
-  const format = {locale, timeZone: timeline.timeZone, messages: localeNamed(locale), style: 'long'} as const;
+  const format = {locale, timeZone: timeline.timeZone, rare, messages: localeNamed(locale), style: 'long'} as const;
   return timeline.events
     .filter(({background}) => !background)
     .map(({date, dateText, when, title, attribution, outcome}) => ({

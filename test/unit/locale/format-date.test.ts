@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {formatDate} from '../../../src/locale/format-date.js';
 import type {DateFormat} from '../../../src/locale/format-date.js';
 import {localeNamed} from '../../../src/locale/index.js';
+import {rareWords as rare} from '../../../src/locale/rare-words.js';
 import {clampDate, extentOf} from '../../../src/model/date.js';
 import type {EventDate} from '../../../src/model/date.js';
 import {parseDate} from '../../../src/model/parse-date.js';
@@ -17,7 +18,7 @@ const dateOf = (text: string): EventDate => {
 /** Engines differ in the spaces of ranges. */
 const plain = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, '–');
 const write = (text: string, format: Partial<DateFormat> = {}): string =>
-  plain(formatDate(dateOf(text), {locale: 'en-GB', timeZone, messages: localeNamed('en'), style: 'long', ...format}));
+  plain(formatDate(dateOf(text), {locale: 'en-GB', timeZone, rare, messages: localeNamed('en'), style: 'long', ...format}));
 
 describe('formatDate', () => {
   it.each([

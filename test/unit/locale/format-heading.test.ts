@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {formatHeading, formatRefinement} from '../../../src/locale/format-heading.js';
 import {localeNamed} from '../../../src/locale/index.js';
+import {rareWords as rare} from '../../../src/locale/rare-words.js';
 import {parseDate} from '../../../src/model/parse-date.js';
 
 const timeZone = 'Asia/Kabul';
-const format = {locale: 'en-GB', timeZone, messages: localeNamed('en'), style: 'long'} as const;
+const format = {locale: 'en-GB', timeZone, rare, messages: localeNamed('en'), style: 'long'} as const;
 const plain = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, '–');
 
 describe('a section of the list', () => {

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {en} from '../../../src/locale/en.js';
 import {formatList, rangeSeparator, sentenceCase} from '../../../src/locale/formatters.js';
 import {localeNamed, registerLocale} from '../../../src/locale/index.js';
+import {phrasesNamed} from '../../../src/locale/phrases.js';
 
 describe('localeNamed', () => {
   it('takes the nearest language that is registered, whatever its case', () => {
@@ -20,6 +21,12 @@ describe('localeNamed', () => {
 
   it.each(['', 'tlh', 'not a language'])('is English for "%s"', (tag) => {
     expect(localeNamed(tag)).toBe(en);
+    expect(en).toMatchObject(phrasesNamed(tag));
+  });
+
+  it('has what the first picture needs of a language in that language', () => {
+    registerLocale('eo', {...en, loading: 'Ŝargado'});
+    expect(phrasesNamed('eo').loading).toBe('Ŝargado');
   });
 });
 

@@ -1,0 +1,24 @@
+import type {CardMessages} from './messages.js';
+
+/** English of an opened event. */
+export const enCard: CardMessages = {
+  saysSo: 'Says so',
+  claimedBy: 'Claimed by',
+  allegedBy: 'Alleged by',
+  disputed: 'Disputed',
+  disputedBy: 'Disputed by',
+  place: 'Place',
+  sourceTerm: 'Source',
+  linkedTo: 'Linked to',
+  relations: {
+    'response-to': {forward: 'In answer to', inverse: 'Answered by'},
+    'cause-of': {forward: 'Cause of', inverse: 'Caused by'},
+    'report-of': {forward: 'Report of', inverse: 'Reported in'},
+    contradicts: {forward: 'Contradicts', inverse: 'Contradicted by'},
+  },
+  outcomes: {planned: 'planned', met: 'met', missed: 'missed', cancelled: 'cancelled'},
+  earlier: 'Earlier',
+  later: 'Later',
+  close: 'Close',
+  position: (index, count) => `${index} of ${count}`,
+};
