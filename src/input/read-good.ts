@@ -1,4 +1,5 @@
 import {buildTimeline} from '../model/build-timeline.js';
+import {isTimeZone} from '../model/civil.js';
 import {liesAfter, type EventDate} from '../model/date.js';
 import type {Group, TimelineDocument} from '../model/fields.js';
 import {hasShape} from '../model/fits.js';
@@ -16,7 +17,7 @@ export function readGood(input: unknown, format: string): TimelineReading | unde
     const {$schema: _, ...document} = (typeof input === 'string' ? JSON.parse(input) : input) as {readonly $schema?: unknown};
     if (!hasShape('document', document)) return undefined;
     const {timeZone = 'UTC'} = document;
-    Intl.DateTimeFormat('en', {timeZone}); // throws where there is no such zone
+    if (!isTimeZone(timeZone)) return undefined;
     const dateOf = (text: string): EventDate => readCommonDate(text, timeZone); // throws for dates that are not for here
     document.sources?.forEach(({published}) => published && dateOf(published));
     const timeline = buildTimeline(document, dateOf);

@@ -58,13 +58,11 @@ export function civilOf(t: Instant, timeZone: string): Civil {
 export function instantOf(civil: CivilInput, timeZone: string): Placed {
   const {year, month = 1, day = 1, hour = 0, minute = 0, second = 0} = civil;
   const utc = daysFromCivil(year, month, day) * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS + Math.round(second * SECOND_MS);
-  const before = offsetOf(utc - DAY_MS, timeZone);
-  const after = offsetOf(utc + DAY_MS, timeZone);
-  if (before === after) return {instant: utc - before};
-  const fits = [utc - before, utc - after].filter((t) => t + offsetOf(t, timeZone) === utc);
-  if (fits.length === 0) return {instant: utc - before, gap: true};
-  const instant = Math.min(...fits);
-  return fits.length === 2 ? {instant, fold: true} : {instant};
+  const [first, last] = [utc - offsetOf(utc - DAY_MS, timeZone), utc - offsetOf(utc + DAY_MS, timeZone)];
+  if (first === last) return {instant: first};
+  const fits = [first, last].filter((t) => t + offsetOf(t, timeZone) === utc);
+  if (!fits.length) return {instant: first, gap: true};
+  return {instant: Math.min(...fits), ...(fits.length > 1 && {fold: true})};
 }
 
 /** The first instant at or after a civil time: as `instantOf`, but a skipped time gives the moment when clocks jumped. */
@@ -93,52 +91,47 @@ export function addUnit(t: Instant, unit: CivilUnit, n: number, timeZone: string
   const months = civil.month - 1 + n * (MONTHS[unit] ?? 0);
   const month = (((months % 12) + 12) % 12) + 1;
   const moved = {...civil, year: year + Math.floor(months / 12), month}; // years are carried here: a month has its limits
-  return instantOf({...moved, day: MONTHS[unit] ? Math.min(day, daysInMonth(moved.year, month)) : day + n * DAYS[unit]}, timeZone).instant;
-}
-
-/** How many whole units of `timeZone`'s calendar fit between `t0` and `t1`, `t0 <= t1`. */
-export function countUnits(t0: Instant, t1: Instant, unit: CivilUnit, timeZone: string): number {
-  let n = Math.floor((t1 - t0) / DAYS[unit] / DAY_MS) + 1; // no calendar puts in one more than the mean and the one begun
-  while (n > 0 && addUnit(t0, unit, n, timeZone) > t1) n--;
-  return n;
+  const days = unit === 'week' ? 7 * n : n;
+  return instantOf({...moved, day: MONTHS[unit] ? Math.min(day, daysInMonth(moved.year, month)) : day + days}, timeZone).instant;
 }
 
 /** Milliseconds by which clocks in `timeZone` are ahead of UTC at `t`. */
 export function offsetOf(t: Instant, timeZone: string): number {
-  const block = offsetBlock(t, timeZone);
-  return t < block.change ? block.before : block.after;
+  const clock = clockOf(timeZone);
+  const block = Math.floor(t / BLOCK_MS);
+  const offset = offsetAtBlock(block, clock);
+  return offset === offsetAtBlock(block + 1, clock) ? offset : readOffset(t, clock);
 }
 
 /** Whether the runtime knows `name` as a time zone. */
 export function isTimeZone(name: string): boolean {
-  return formatterOf(name) !== undefined;
+  return clockOf(name).format !== undefined;
 }
 
-/** Units that are counted in months, and the mean length of all in days. */
+/** Units that are counted in months. */
 const MONTHS: Partial<Record<CivilUnit, number>> = {month: 1, quarter: 3, year: 12};
-const DAYS: Readonly<Record<CivilUnit, number>> = {hour: 1 / 24, day: 1, week: 7, month: 30.436875, quarter: 91.310625, year: 365.2425};
 
-/** Clocks are taken to change at most once within a block, so that two looks at `Intl` settle a week. */
+/** Clocks are taken to change at most once within a block, so that two looks at `Intl` settle most weeks. */
 const BLOCK_MS: number = 7 * DAY_MS;
 
 /** The last instant that `Date`, and so `Intl`, can hold; farther years keep the offset that holds there. */
 const LAST_DATE: Instant = 8.64e15;
 
-interface OffsetBlock {
-  readonly before: number;
-  readonly after: number;
-  /** The first instant with `after`; Infinity where the offset stays. */
-  readonly change: Instant;
-}
-
+/** What shows the offsets of a zone, none where it is not known, and those where blocks begin. */
 interface ZoneClock {
   readonly format: Intl.DateTimeFormat | undefined;
-  readonly blocks: Map<number, OffsetBlock>;
+  readonly offsets: Map<number, number>;
 }
 
 const clocks = new Map<string, ZoneClock>();
 
-function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
+function clockOf(timeZone: string): ZoneClock {
+  let clock = clocks.get(timeZone);
+  if (!clock) clocks.set(timeZone, (clock = {format: maybeFormat(timeZone), offsets: new Map()}));
+  return clock;
+}
+
+function maybeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'});
   } catch {
@@ -146,41 +139,29 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-function offsetBlock(t: Instant, timeZone: string): OffsetBlock {
-  let clock = clocks.get(timeZone);
-  if (!clock) clocks.set(timeZone, (clock = {format: formatterOf(timeZone), blocks: new Map()}));
-  const {format, blocks} = clock;
-  const index = Math.floor(t / BLOCK_MS);
-  let block = blocks.get(index);
-  if (!block) blocks.set(index, (block = readBlock(format, index * BLOCK_MS)));
-  return block;
-}
-
-function readBlock(format: Intl.DateTimeFormat | undefined, from: Instant): OffsetBlock {
-  let [low, high] = [from, from + BLOCK_MS];
-  const [before, after] = [readOffset(format, low), readOffset(format, high)];
-  if (before === after) return {before, after, change: Infinity};
-  while (high - low > SECOND_MS) {
-    // bisect to the second: zones change at none finer
-    const middle = low + Math.floor((high - low) / 2 / SECOND_MS) * SECOND_MS;
-    if (readOffset(format, middle) === before) low = middle;
-    else high = middle;
-  }
-  return {before, after, change: high};
+function offsetAtBlock(block: number, clock: ZoneClock): number {
+  let offset = clock.offsets.get(block);
+  if (offset === undefined) clock.offsets.set(block, (offset = readOffset(block * BLOCK_MS, clock)));
+  return offset;
 }
 
 /** Reads "GMT+04:36:48". The sign stands apart, since "-00:44" has none in its hours. */
-function readOffset(format: Intl.DateTimeFormat | undefined, t: Instant): number {
+function readOffset(t: Instant, {format}: ZoneClock): number {
   const text = format?.format(Math.max(-LAST_DATE, Math.min(LAST_DATE, t))) ?? '';
   const [, sign, hours = 0, minutes = 0, seconds = 0] = /GMT(.)(\d+):?(\d*):?(\d*)/.exec(text) ?? [];
   const size = +hours * HOUR_MS + +minutes * MINUTE_MS + +seconds * SECOND_MS;
   return sign === '+' ? size : -size;
 }
 
-/** The change of offset that lies less than a day before `t`. */
+/** The first instant with the offset that holds at `t`, where clocks changed less than a day before. */
 function lastChange(t: Instant, timeZone: string): Instant {
-  const {change} = offsetBlock(t, timeZone);
-  return change <= t ? change : offsetBlock(t - DAY_MS, timeZone).change;
+  let [low, high] = [t - DAY_MS, t];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetOf(middle, timeZone) === offsetOf(t, timeZone)) high = middle;
+    else low = middle;
+  }
+  return high;
 }
 
 /** Half-hour changes (Lord Howe) make an hour that begins at the change. */

@@ -1,6 +1,7 @@
 import {buildTimeline, emptyTimeline} from './build-timeline.js';
 import {checkShape, tell, tellUnknownId, within, type Spot} from './check.js';
 import {checkEvents, dateAt, type DateContext} from './check-events.js';
+import {isTimeZone} from './civil.js';
 import {extentOf, type EventDate, type Instant} from './date.js';
 import type {Era, Group, Media, Sides, Source, TimelineDocument, TimelineEvent} from './fields.js';
 import {quote, type Problem} from './problem.js';
@@ -79,13 +80,9 @@ export function readTimeline(document: unknown): TimelineReading {
 }
 
 function checkZone(timeZone: string | undefined, spot: Spot): string {
-  if (!timeZone) return 'UTC';
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone}) && timeZone;
-  } catch {
-    tell(spot, 'unknown-zone', `${quote(timeZone)} is not a time zone; write its IANA name, such as Asia/Kabul`);
-    return 'UTC';
-  }
+  if (timeZone && isTimeZone(timeZone)) return timeZone;
+  if (timeZone) tell(spot, 'unknown-zone', `${quote(timeZone)} is not a time zone; write its IANA name, such as Asia/Kabul`);
+  return 'UTC';
 }
 
 function checkWindow(document: TimelineDocument, top: Spot, context: DateContext): {from?: string; to?: string} {
