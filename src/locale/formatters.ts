@@ -2,6 +2,9 @@ import {DAY_MS, offsetOf} from '../model/civil.js';
 import type {Instant} from '../model/date.js';
 import type {RareWords} from './rare-words.js';
 
+/** Digits of any script. */
+const DIGITS = /\p{Nd}+/u;
+
 /** Language and zone that something is written for. */
 export interface Place {
   /** BCP 47: `en-GB`. A tag that is malformed or that the runtime does not know is English. */
@@ -37,14 +40,13 @@ export function formatList(items: readonly string[], type: 'conjunction' | 'disj
 }
 
 /**
- * What the language puts between the two ends of a range of dates, spaces included: " – ", "～", " تا ". Read from a range
- * of years; Japanese writes its unit, 年, into the same literal.
+ * What the language puts between the two ends of a range of dates, spaces included: " – ", "～", " تا ". Read from what
+ * stands between two years; in Japanese their unit, 年, stands before it and again at the end.
  */
 export function rangeSeparator(locale: string): string {
-  const years = dateFormatter(locale, {year: 'numeric'});
-  const shared = years.formatRangeToParts(0, DAY_MS * 999).find(({source}) => source === 'shared')?.value ?? ' – ';
-  const suffix = years.formatToParts(0).at(-1);
-  return suffix?.type === 'literal' && shared.startsWith(suffix.value) ? shared.slice(suffix.value.length) : shared;
+  const years = dateFormatter(locale, {year: 'numeric'}).formatRange(0, DAY_MS * 999);
+  const [, between = ' – ', unit = ''] = years.split(DIGITS);
+  return between.startsWith(unit) ? between.slice(unit.length) : between;
 }
 
 /** A text with its first letter as a sentence begins in that language: "About August 2021". */
