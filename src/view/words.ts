@@ -57,8 +57,7 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
   const heading = (event: DatedEvent): {strong: string; rest?: string} => {
     const {when, dateText} = event;
     const bound = first(event);
-    if (bound && WITHIN_DAY.has(bound.precision))
-      return {strong: formatHeading({kind: 'moment', at: {...bound, qualifier: 'none'}}, {...long, ...yearly})};
+    if (bound && WITHIN_DAY.has(bound.precision)) return {strong: formatHeading(bound, {...long, ...yearly})};
     if (when.kind === 'interval' && bound && !(typeof when.end !== 'string' && WITHIN_AGE.has(bound.precision))) {
       return {strong: upper(messages.since(formatBound(bound, {...long, year: bound.precision !== 'week'})))};
     }
@@ -71,7 +70,7 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
     if (planned(event)) return upper(dateText ?? messages.plannedAfter);
     if (when.kind === 'moment') {
       if (dateText) return WITHIN_DAY.has(when.at.precision) ? upper(dateText) : '';
-      return upper(formatRefinement(when, long));
+      return upper(formatRefinement(when.at, long));
     }
     if (when.kind === 'interval' && bound && WITHIN_AGE.has(bound.precision)) return '';
     return upper(dateText ?? formatDate(when, {...long, year: false, weekday: false}));

@@ -1,0 +1,31 @@
+import {describe, expect, it} from 'vitest';
+import {localeNamed} from '../../../src/locale/index.js';
+import {rareWords} from '../../../src/locale/rare-words.js';
+import {readTimeline} from '../../../src/model/timeline.js';
+import {wordsOf} from '../../../src/view/words.js';
+
+/** Engines differ in the spaces of ranges. */
+const plain = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, '–');
+
+describe('a section of the list', () => {
+  it.each([
+    {text: '2020-02', heading: 'February 2020', refinement: ''},
+    {text: '2021-08~', heading: 'About August 2021', refinement: ''},
+    {text: '2021-08-03', heading: 'Tuesday 3 August', refinement: ''},
+    {text: '2021-08-03?', heading: 'Tuesday 3 August', refinement: ''},
+    {text: '2021-08-03 evening', heading: 'Tuesday 3 August', refinement: 'Tuesday evening'},
+    {text: '2021-08-03 evening/2021-08-03 night', heading: 'Tuesday 3 August', refinement: 'Evening–night of 3 August'},
+    {text: '2021-08-03T20', heading: 'Tuesday 3 August', refinement: '20:00–21:00'},
+    {text: '2021-08-03T20~', heading: 'Tuesday 3 August', refinement: 'About 20:00'},
+    {text: '2021-08-03T20:15', heading: 'Tuesday 3 August', refinement: '20:15'},
+    {text: '[2021-08-03 night,2021-08-04 night]', heading: 'Tuesday 3 August', refinement: 'Night of 3 or 4 August'},
+    {text: '2021-08-02/2021-08-03', heading: 'Monday 2 August', refinement: '2–3 August'},
+    {text: '2021-W30~/..', heading: 'Since about the week of 26 July', refinement: 'Since about the week of 26 July'},
+    {text: '[2021-08-03..2021-08-05]', heading: 'within 3–5 August', refinement: 'Within 3–5 August'},
+  ])('of "$text" is headed "$heading" and says "$refinement"', ({text, heading, refinement}) => {
+    const {timeline} = readTimeline({timeZone: 'Asia/Kabul', events: [{date: text, title: 'A title'}]});
+    const words = wordsOf(timeline, timeline.events, 'en-GB', localeNamed('en'), rareWords);
+    const said = timeline.events.map((event) => [words.heading(event).strong, words.refinement(event)].map(plain));
+    expect(said).toEqual([[heading, refinement]]);
+  });
+});
