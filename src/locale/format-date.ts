@@ -1,5 +1,4 @@
 import {civilOf, type Civil} from '../model/civil.js';
-import {boundsOf} from '../model/date.js';
 import type {Bound, EventDate} from '../model/date.js';
 import {dayPartText, formatBound, optionsOf, partsText, rangeText, referenceOf} from './format-bound.js';
 import type {DateFormat} from './format-bound.js';
@@ -17,21 +16,6 @@ export function formatDate(date: EventDate, format: DateFormat): string {
   return format.planned ? format.messages.planned(text) : text;
 }
 
-/** The day part that a date gives, or both of an interval within one day: "evening", "evening – night". */
-export function formatDayParts(date: EventDate, {locale, timeZone, messages}: DateFormat): string | undefined {
-  const count = date.kind === 'interval' ? 2 : 1;
-  const bounds = boundsOf(date);
-  const words = bounds.flatMap(({part, qualifier}) => (part && qualifier === 'none' ? messages.dayPart(part) : []));
-  if (bounds.length !== count || words.length !== count || !agree(bounds, timeZone, 'year', 'month', 'day')) return undefined;
-  return [...new Set(words)].join(rangeSeparator(locale));
-}
-
-/** Whether what calendars of the zone show when bounds begin is the same in all these units. */
-function agree(bounds: readonly Bound[], timeZone: string, ...units: readonly (keyof Civil)[]): boolean {
-  const shown = bounds.map(({min}) => civilOf(min, timeZone));
-  return units.every((unit) => shown.every((civil) => civil[unit] === shown[0]?.[unit]));
-}
-
 function wholeText(date: EventDate, format: DateFormat): string {
   if (date.kind === 'moment') return formatBound(date.at, format);
   return date.kind === 'interval' ? intervalText(date, format) : severalText(date, format);
@@ -42,9 +26,11 @@ function intervalText(date: EventDate & {kind: 'interval'}, format: DateFormat):
   const {messages, timeZone, locale} = format;
   if (typeof start === 'string') return typeof end === 'string' ? messages.dateUnknown : messages.until(endText(end, format));
   if (typeof end === 'string') return messages[end === 'open' ? 'since' : 'from'](endText(start, format));
-  const parts = formatDayParts(date, format);
-  if (parts) return dayPartText(start, parts, format);
   const bounds = [start, end];
+  const parts = bounds.flatMap(({part, qualifier}) => (part && qualifier === 'none' ? messages.dayPart(part) : []));
+  if (parts[1] && agree(bounds, timeZone, 'year', 'month', 'day')) {
+    return dayPartText(start, [...new Set(parts)].join(rangeSeparator(locale)), format); // "evening – night"
+  }
   const year = format.year === undefined && !agree(bounds, timeZone, 'year') && {year: true};
   const ranged = {...format, weekday: format.weekday ?? false, ...year};
   const options = optionsOf(start, ranged);
@@ -55,6 +41,12 @@ function intervalText(date: EventDate & {kind: 'interval'}, format: DateFormat):
     return rangeText(referenceOf(start), referenceOf(end), options, format);
   }
   return bounds.map((bound) => formatBound(bound, ranged)).join(rangeSeparator(locale));
+}
+
+/** Whether what calendars of the zone show when bounds begin is the same in all these units. */
+function agree(bounds: readonly Bound[], timeZone: string, ...units: readonly (keyof Civil)[]): boolean {
+  const shown = bounds.map(({min}) => civilOf(min, timeZone));
+  return units.every((unit) => shown.every((civil) => civil[unit] === shown[0]?.[unit]));
 }
 
 /** An end in its own words: no weekday unless asked for, but day parts keep theirs. */
