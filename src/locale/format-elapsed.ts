@@ -1,5 +1,4 @@
-import {DAY_MS, daysInMonth} from '../model/calendar-days.js';
-import {civilOf, HOUR_MS, MINUTE_MS} from '../model/civil.js';
+import {civilFromDays, DAY_MS, daysInMonth, HOUR_MS, MINUTE_MS} from '../model/calendar-days.js';
 import type {Instant} from '../model/date.js';
 import {numberFormatter, wallOf} from './formatters.js';
 import type {Place} from './formatters.js';
@@ -9,12 +8,13 @@ import type {Place} from './formatters.js';
  * A unit is used from two of it on, so that "14 months" is not "1 year". `t0 <= t1`; counted on the zone's calendar.
  */
 export function formatElapsed(t0: Instant, t1: Instant, {locale, timeZone}: Place): string {
-  const [from, to] = [wallOf(t0, timeZone), wallOf(t1, timeZone)];
-  const months = monthsBetween(from, to);
+  const from = wallOf(t0, timeZone);
+  const days = Math.floor((wallOf(t1, timeZone) - from) / DAY_MS);
+  const months = monthsIn(days, Math.floor(from / DAY_MS));
   const counts: Readonly<Record<string, number>> = {
     year: months / 12,
     month: months,
-    day: (to - from) / DAY_MS,
+    day: days,
     hour: (t1 - t0) / HOUR_MS,
     minute: (t1 - t0) / MINUTE_MS,
   };
@@ -22,15 +22,9 @@ export function formatElapsed(t0: Instant, t1: Instant, {locale, timeZone}: Plac
   return numberFormatter(locale, {style: 'unit', unit, unitDisplay: 'long'}).format(Math.floor(count));
 }
 
-/** Whole months between two times that clocks in UTC show. A day that the last month lacks is its last. */
-function monthsBetween(from: Instant, to: Instant): number {
-  const [a, b] = [civilOf(from, 'UTC'), civilOf(to, 'UTC')];
-  const day = Math.min(a.day, daysInMonth(b.year, b.month));
-  const isBegun = day * DAY_MS + timeOf(from) > b.day * DAY_MS + timeOf(to); // the last is not whole yet
-  return (b.year - a.year) * 12 + b.month - a.month - (isBegun ? 1 : 0);
-}
-
-/** Milliseconds since midnight. */
-function timeOf(wall: Instant): number {
-  return wall - Math.floor(wall / DAY_MS) * DAY_MS;
+/** Whole months in so many days from one on, which is counted from 1 January 1970. A day that the last month lacks is its last. */
+function monthsIn(days: number, first: number): number {
+  const [from, to] = [civilFromDays(first), civilFromDays(first + days)];
+  const isBegun = to.day < Math.min(from.day, daysInMonth(to.year, to.month)); // the last is not whole yet
+  return (to.year - from.year) * 12 + to.month - from.month - (isBegun ? 1 : 0);
 }
