@@ -7,8 +7,9 @@ interface State {
   readonly cost: number;
   /** From the left. */
   readonly flags: readonly Flag[];
-  /** The sum of `2 ** rank` of the items that have a place. */
-  readonly placed: number;
+  /** Those without a place, the one whose band ends first before others, and the sum of `2 ** rank` of the others, which names the state's labels. */
+  readonly left: readonly Item[];
+  readonly name: number;
   /** Right edge of the last text that hangs right, by row; and the last stem that passes, by row. */
   readonly ends: readonly number[];
   readonly stems: readonly number[];
@@ -37,14 +38,13 @@ export interface Shape {
  */
 export function construct(items: readonly Item[], {rows, cap, beam: width}: Shape): Flank {
   const far = Array.from({length: rows}, () => -Infinity);
-  const urgent = [...items].sort((a, b) => a.hi - b.hi);
-  const earliest = [...items].sort((a, b) => a.lo - b.lo);
-  let beam: State[] = [{cost: 0, flags: [], placed: 0, ends: far, stems: far}];
+  let beam: State[] = [{cost: 0, flags: [], left: [...items].sort((a, b) => a.hi - b.hi), name: 0, ends: far, stems: far}];
   for (const _ of items) {
     const moves = beam.flatMap((state) => {
-      const left = urgent.filter((item) => !isPlaced(state, item));
-      const next = new Set([left[0], earliest.find((item) => !isPlaced(state, item))]);
-      return [...next].flatMap((item) => (item ? movesOf(state, item, left.find((other) => other !== item)?.hi ?? Infinity, cap) : []));
+      const [urgent, then] = state.left;
+      const first = state.left.reduce((a, b) => (b.lo < a.lo || (b.lo === a.lo && b.rank < a.rank) ? b : a));
+      const moves = urgent ? movesOf(state, urgent, then?.hi, cap) : [];
+      return first === urgent ? moves : [...moves, ...movesOf(state, first, urgent?.hi, cap)];
     });
     moves.sort((a, b) => a.price - b.price);
     beam = [];
@@ -56,10 +56,8 @@ export function construct(items: readonly Item[], {rows, cap, beam: width}: Shap
   return [...(beam[0]?.flags ?? [])];
 }
 
-const isPlaced = ({placed}: State, {rank}: Item): boolean => Math.floor(placed / 2 ** rank) % 2 === 1;
-
 /** Every way to hang an item next: all rows, both flags, as far left as it can stand. `due` is when another is due at the latest. */
-function movesOf(state: State, item: Item, due: number, cap: number): Move[] {
+function movesOf(state: State, item: Item, due: number | undefined, cap: number): Move[] {
   const {ends, flags} = state;
   const box = fittingBox(item.boxes, cap);
   return ends.flatMap((_, row) =>
@@ -71,20 +69,21 @@ function movesOf(state: State, item: Item, due: number, cap: number): Move[] {
       const cost = state.cost + WEIGHT.short * (reached - x) + stem + (left ? WEIGHT.left : 0);
       const ahead = ends.reduce((sum, end, r) => sum + Math.max(0, r === row && !left ? SPACE.textOffset + box.width : end - x), 0);
       const late = (TASTE.late * (x - item.lo)) / (item.hi - item.lo + 40);
-      const rush = WEIGHT.short * Math.max(0, x + SPACE.stemGap - due);
-      const isLast = due === Infinity; // it is in nobody's way
+      const rush = WEIGHT.short * Math.max(0, x + SPACE.stemGap - (due ?? Infinity));
+      const isLast = due === undefined; // it is in nobody's way
       return {state, flag, cost, price: isLast ? cost : cost + (TASTE.ahead * ahead) / Math.sqrt(ends.length) + late + rush};
     }),
   );
 }
 
 /** The state after a move. */
-function follow({state: {flags, placed, ends, stems}, flag, cost}: Move): State {
+function follow({state: {flags, left: waiting, name, ends, stems}, flag, cost}: Move): State {
   const {item, row, left, box, x} = flag;
   return {
     cost,
     flags: [...flags, flag],
-    placed: placed + 2 ** item.rank,
+    left: waiting.filter((other) => other !== item),
+    name: name + 2 ** item.rank,
     ends: ends.map((end, r) => (r === row && !left ? x + SPACE.textOffset + box.width : end)),
     stems: stems.map((stem, r) => (r <= row ? x : stem)),
   };
@@ -93,7 +92,7 @@ function follow({state: {flags, placed, ends, stems}, flag, cost}: Move): State 
 /** True when `a` holds the same labels as `b` and is no worse in cost and skyline. */
 function dominates(a: State, b: State): boolean {
   return (
-    a.placed === b.placed &&
+    a.name === b.name &&
     a.cost <= b.cost + 1e-9 &&
     a.ends.every((end, row) => end <= (b.ends[row] ?? 0)) &&
     a.stems.every((stem, row) => stem <= (b.stems[row] ?? 0))
