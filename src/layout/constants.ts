@@ -65,13 +65,13 @@ export const EFFORT = {
 } as const;
 
 /**
- * Searches in turn, until one fits: how many states the beam keeps (with 4 it misses much, beyond 12 it finds little), and
+ * Searches in turn, until one fits: how many states the beam keeps (with 4 it misses much, beyond 24 it finds little), and
  * which boxes labels begin with: low ones leave less to be lowered afterwards, narrow ones fit where those do not.
  */
 export const TRIES = [
   {beam: 6, boxes: 'low'},
-  {beam: 12, boxes: 'low'},
-  {beam: 12, boxes: 'narrow'},
+  {beam: 24, boxes: 'low'},
+  {beam: 24, boxes: 'narrow'},
 ] as const;
 
 /** Widths in CSS pixels that labels are wrapped at. */
