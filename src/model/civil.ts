@@ -1,4 +1,4 @@
-import {DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, civilFromDays, daysFromCivil, daysInMonth, weekdayOf} from './calendar-days.js';
+import {DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, civilFromDays, daysFromCivil, weekdayOf} from './calendar-days.js';
 import type {Instant} from './date.js';
 
 export {DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS} from './calendar-days.js';
@@ -26,9 +26,6 @@ export interface CivilInput {
   readonly minute?: number;
   readonly second?: number;
 }
-
-/** Units that a calendar counts in. */
-export type CivilUnit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** Where a civil time falls; `gap` when clocks skipped it, `fold` when they showed it twice. */
 export interface Placed {
@@ -71,30 +68,6 @@ export function startOf(civil: CivilInput, timeZone: string): Instant {
   return gap ? lastChange(instant, timeZone) : instant;
 }
 
-/** The latest beginning of `unit` at or before `t` in `timeZone`: Mondays for weeks, January, April, July, October for quarters. */
-export function floorUnit(t: Instant, unit: CivilUnit, timeZone: string): Instant {
-  if (unit === 'hour') return floorHour(t, timeZone);
-  const {year, month, day, weekday} = civilOf(t, timeZone);
-  const months = MONTHS[unit];
-  const first = months ? {month: month - ((month - 1) % months)} : {month, day: unit === 'week' ? day - weekday + 1 : day};
-  return startOf({year, ...first}, timeZone);
-}
-
-/**
- * `t` moved by `n` units of `timeZone`'s calendar, back if negative; `n` is whole. Clock time is kept, and a day that the
- * month lacks becomes its last (31 January and a month is 28 February). Hours are elapsed hours.
- */
-export function addUnit(t: Instant, unit: CivilUnit, n: number, timeZone: string): Instant {
-  if (unit === 'hour') return t + n * HOUR_MS;
-  const civil = civilOf(t, timeZone);
-  const {year, day} = civil;
-  const months = civil.month - 1 + n * (MONTHS[unit] ?? 0);
-  const month = (((months % 12) + 12) % 12) + 1;
-  const moved = {...civil, year: year + Math.floor(months / 12), month}; // years are carried here: a month has its limits
-  const days = unit === 'week' ? 7 * n : n;
-  return instantOf({...moved, day: MONTHS[unit] ? Math.min(day, daysInMonth(moved.year, month)) : day + days}, timeZone).instant;
-}
-
 /** Milliseconds by which clocks in `timeZone` are ahead of UTC at `t`. */
 export function offsetOf(t: Instant, timeZone: string): number {
   const clock = clockOf(timeZone);
@@ -107,9 +80,6 @@ export function offsetOf(t: Instant, timeZone: string): number {
 export function isTimeZone(name: string): boolean {
   return clockOf(name).format !== undefined;
 }
-
-/** Units that are counted in months. */
-const MONTHS: Partial<Record<CivilUnit, number>> = {month: 1, quarter: 3, year: 12};
 
 /** Clocks are taken to change at most once within a block, so that two looks at `Intl` settle most weeks. */
 const BLOCK_MS: number = 7 * DAY_MS;
@@ -162,11 +132,4 @@ function lastChange(t: Instant, timeZone: string): Instant {
     else low = middle;
   }
   return high;
-}
-
-/** Half-hour changes (Lord Howe) make an hour that begins at the change. */
-function floorHour(t: Instant, timeZone: string): Instant {
-  const offset = offsetOf(t, timeZone);
-  const start = Math.floor((t + offset) / HOUR_MS) * HOUR_MS - offset;
-  return offsetOf(start, timeZone) === offset ? start : lastChange(t, timeZone);
 }

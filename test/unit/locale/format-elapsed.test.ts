@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {formatElapsed} from '../../../src/locale/format-elapsed.js';
-import {addUnit} from '../../../src/model/civil.js';
+import {addUnit} from '../calendar-units.js';
 import {numRuns} from '../runs.js';
 
 describe('formatElapsed', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {addUnit, civilOf, floorUnit, instantOf, isTimeZone, offsetOf, startOf} from '../../../src/model/civil.js';
-import type {CivilUnit} from '../../../src/model/civil.js';
+import {civilOf, instantOf, isTimeZone, offsetOf, startOf} from '../../../src/model/civil.js';
+import {addUnit, floorUnit} from '../calendar-units.js';
+import type {CivilUnit} from '../calendar-units.js';
 import {numRuns} from '../runs.js';
 
 const zones = [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {floorUnit} from '../../../src/model/civil.js';
 import type {Anchor} from '../../../src/scale/anchors.js';
 import type {PlannedSegment} from '../../../src/scale/scale.js';
 import {planSegments} from '../../../src/scale/segments.js';
+import {floorUnit} from '../calendar-units.js';
 import {article, articleWithBackground, asOf, civil, timeZone} from './article.js';
 import {numRuns} from '../runs.js';
 import {set} from './sets.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {addUnit, floorUnit} from '../../../src/model/civil.js';
+import {addUnit, floorUnit} from '../calendar-units.js';
 import type {Anchor} from '../../../src/scale/anchors.js';
 import type {TickOptions} from '../../../src/scale/ticks.js';
 

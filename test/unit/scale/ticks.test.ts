@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {floorUnit} from '../../../src/model/civil.js';
 import type {Anchor} from '../../../src/scale/anchors.js';
 import {allocate, keptFloors} from '../../../src/scale/allocate.js';
 import {timeScale, type Segment} from '../../../src/scale/scale.js';
 import {planSegments} from '../../../src/scale/segments.js';
 import {ribbonCells, type Cell} from '../../../src/scale/ticks.js';
 import {leastLengths} from '../../../src/scale/told.js';
+import {floorUnit} from '../calendar-units.js';
 import {article, articleWithBackground, asOf, timeZone} from './article.js';
 import {numRuns} from '../runs.js';
 import {set, ticksIn} from './sets.js';
