@@ -71,9 +71,12 @@ export function startOf(civil: CivilInput, timeZone: string): Instant {
 /** Milliseconds by which clocks in `timeZone` are ahead of UTC at `t`. */
 export function offsetOf(t: Instant, timeZone: string): number {
   const clock = clockOf(timeZone);
-  const block = Math.floor(t / BLOCK_MS);
-  const offset = offsetAtBlock(block, clock);
-  return offset === offsetAtBlock(block + 1, clock) ? offset : readOffset(t, clock);
+  for (const length of BLOCKS_MS) {
+    const from = Math.floor(t / length) * length;
+    const offset = keptOffset(from, clock);
+    if (offset === keptOffset(from + length, clock)) return offset;
+  }
+  return readOffset(t, clock);
 }
 
 /** Whether the runtime knows `name` as a time zone. */
@@ -81,16 +84,16 @@ export function isTimeZone(name: string): boolean {
   return clockOf(name).format !== undefined;
 }
 
-/** Clocks are taken to change at most once within a block, so that two looks at `Intl` settle most weeks. */
-const BLOCK_MS: number = 7 * DAY_MS;
+/** Clocks are taken to change at most once within a week: two looks at `Intl` settle most weeks, and all but an hour of the rest. */
+const BLOCKS_MS: readonly number[] = [7 * DAY_MS, HOUR_MS];
 
 /** The last instant that `Date`, and so `Intl`, can hold; farther years keep the offset that holds there. */
 const LAST_DATE: Instant = 8.64e15;
 
-/** What shows the offsets of a zone, none where it is not known, and those where blocks begin. */
+/** What shows the offsets of a zone, none where it is not known, and those at instants that were looked at. */
 interface ZoneClock {
   readonly format: Intl.DateTimeFormat | undefined;
-  readonly offsets: Map<number, number>;
+  readonly offsets: Map<Instant, number>;
 }
 
 const clocks = new Map<string, ZoneClock>();
@@ -109,9 +112,9 @@ function maybeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-function offsetAtBlock(block: number, clock: ZoneClock): number {
-  let offset = clock.offsets.get(block);
-  if (offset === undefined) clock.offsets.set(block, (offset = readOffset(block * BLOCK_MS, clock)));
+function keptOffset(t: Instant, clock: ZoneClock): number {
+  let offset = clock.offsets.get(t);
+  if (offset === undefined) clock.offsets.set(t, (offset = readOffset(t, clock)));
   return offset;
 }
 
