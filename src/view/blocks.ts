@@ -28,7 +28,7 @@ export function blockSizes(content: BlockContent, measure: Measure): LayoutInput
 export function blockView({kind, x, y}: SceneBlock, content: BlockContent, width: number, mirror: boolean): TemplateResult {
   const at = place({x: mirror ? width - x : x, y, shiftX: mirror ? -1 : 0});
   const [strong, rest] = linesOf(kind, content);
-  return html`<div class="block caption" ${at}>
+  return html`<div class="block caption" .style=${at}>
     ${strong}${rest ? html`<span>${mirror ? rest.replace('→', '←') : rest}</span>` : nothing}
   </div>`;
 }

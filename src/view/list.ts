@@ -33,7 +33,13 @@ export const names = (...list: readonly (string | false | undefined)[]): string 
 /** The one list of events: what a screen reader, a printer and a page without a drawing get, in every layout. */
 export function listView({items, tracks}: List, context: ListContext): TemplateResult {
   const {plain, scene, words} = context;
-  return html`<ol role="list" part="list" class=${scene ? '' : 'list'} aria-label=${words.listLabel} ${place({tracks: plain ? 0 : tracks})}>
+  return html`<ol
+    role="list"
+    part="list"
+    class=${scene ? '' : 'list'}
+    aria-label=${words.listLabel}
+    .style=${place({tracks: plain ? 0 : tracks})}
+  >
     ${items.map((item) =>
       itemView(
         item,
@@ -64,7 +70,7 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
     part="event ${open ? 'event-open' : ''}"
     class=${className}
     data-event=${event.id}
-    ${place(open && opened ? opened.card : at)}
+    .style=${place(open && opened ? opened.card : at)}
   >
     ${
       scene
@@ -131,8 +137,8 @@ function railView({event, fill, pieces, track: own}: ListItem, {plain, selected,
   const track = plain ? undefined : own;
   const at = place({track});
   return html`<i class="rail"></i
-    >${plain ? nothing : pieces.map(pieceView)}${track === undefined ? nothing : html`<i class="lead" ${at}></i>`}
-    <svg class="sign-box ${track === undefined ? '' : 'on-track'}" viewBox="-12 -12 24 24" aria-hidden="true" ${at}>
+    >${plain ? nothing : pieces.map(pieceView)}${track === undefined ? nothing : html`<i class="lead" .style=${at}></i>`}
+    <svg class="sign-box ${track === undefined ? '' : 'on-track'}" viewBox="-12 -12 24 24" aria-hidden="true" .style=${at}>
       ${svg`<g class="mark">${markView(words.groupIndex(event), fill, {selected: event.id === selected})}</g>`}
     </svg>`;
 }
@@ -142,6 +148,6 @@ function pieceView({track, group, kind, from, end}: Piece) {
   const begins = from === 'mark' && kind !== 'fade';
   return html`<i
     class=${names('piece', kind, groupClass(group), begins && 'from-mark', begins && kind === 'bracket' && 'start', end && `end ${end}`)}
-    ${place({track})}
+    .style=${place({track})}
   ></i>`;
 }

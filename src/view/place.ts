@@ -1,6 +1,3 @@
-import {nothing} from 'lit';
-import {Directive, directive, type DirectiveResult, type ElementPart, PartType, type PartInfo} from 'lit/directive.js';
-
 /** Where a box stands, in CSS pixels from the drawing's top left; what is left out is left to the style sheet. */
 export interface Place {
   readonly x?: number;
@@ -17,34 +14,23 @@ export interface Place {
   readonly tracks?: number | undefined;
 }
 
-const px = (value: number | undefined) => (value === undefined ? '' : `${Math.round(value * 100) / 100}px`);
-const axis = (value: number | undefined, shift: number | undefined) =>
-  shift ? `calc(${shift * 100}% + ${px(value ?? 0)})` : px(value ?? 0);
+const px = (value = 0) => `${Math.round(value * 100) / 100}px`;
+const shifted = (value: number | undefined, shift: number | undefined) => (shift ? `calc(${shift * 100}% + ${px(value)})` : px(value));
 
-class PlaceDirective extends Directive {
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('place() stands in an element, as <li ${place(…)}>');
-  }
-
-  render(_place: Place | undefined) {
-    return nothing;
-  }
-
-  override update({element}: ElementPart, [place]: [Place | undefined]) {
-    const {style} = element as HTMLElement;
-    const {x, y, width, height, maxHeight, shiftX, shiftY, track, tracks} = place ?? {};
-    style.translate = x === undefined && y === undefined ? '' : `${axis(x, shiftX)} ${axis(y, shiftY)}`;
-    style.width = px(width);
-    style.height = px(height);
-    style.maxHeight = px(maxHeight);
-    if (track !== undefined) style.setProperty('--_track', String(track));
-    if (tracks !== undefined) style.setProperty('--_tracks', String(tracks));
-    return nothing;
-  }
+/**
+ * The declarations that put a box at a place. They are bound as `.style=${place(…)}`, a property: that is CSSOM, which a
+ * strict page allows, while it refuses the attribute. The type is that of the property as read, which the bindings are checked against.
+ */
+export function place({x, y, width, height, maxHeight, shiftX, shiftY, track, tracks}: Place = {}): CSSStyleDeclaration {
+  const declarations = {
+    translate: x === undefined ? x : `${shifted(x, shiftX)} ${shifted(y, shiftY)}`,
+    width: width && px(width),
+    height: height && px(height),
+    'max-height': maxHeight && px(maxHeight),
+    '--_track': track,
+    '--_tracks': tracks,
+  };
+  let text = '';
+  for (const [name, value] of Object.entries(declarations)) if (value !== undefined) text += `${name}:${value};`;
+  return text as unknown as CSSStyleDeclaration;
 }
-
-const placing = directive(PlaceDirective);
-
-/** Puts the element it stands in at a place, through CSSOM: a strict page refuses `style=` but not this. */
-export const place: (place: Place | undefined) => DirectiveResult = (value) => placing(value);

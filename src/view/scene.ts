@@ -60,7 +60,7 @@ export function wordsView({width, words}: Scene, mirror: boolean): TemplateResul
   return html`<div aria-hidden="true">
     ${words.map(({x, y, text, role, align}) => {
       const shiftX = align === 'middle' ? -0.5 : mirror ? -1 : 0;
-      return html`<span class="block ${role}" ${place({x: mirror ? width - x : x, y, shiftX, shiftY: -0.5})}>${text}</span>`;
+      return html`<span class="block ${role}" .style=${place({x: mirror ? width - x : x, y, shiftX, shiftY: -0.5})}>${text}</span>`;
     })}
   </div>`;
 }

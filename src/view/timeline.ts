@@ -67,9 +67,9 @@ function stageView(picture: PictureContent, context: TimelineContext): TemplateR
   const opened = scene && selected ? part?.openedOn(scene, selected, events, picture.headingWidth, context.cardHeight, mirror) : undefined;
   const listed = listView(list, {...context, ...picture, selected, scene, opened});
   if (!scene) return html`<div class="stage ${plain ? 'plain' : ''}">${listed}</div>`;
-  return html`<div class="stage" ${place({height: scene.height})}>
+  return html`<div class="stage" .style=${place({height: scene.height})}>
     ${sceneView(scene, selected, opened, mirror)}${wordsView(scene, mirror)}${scene.blocks.map((block) => blockView(block, picture, scene.width, mirror))}${listed}
-    ${opened && html`<i class="pointer ${opened.side}" ${place(opened.pointer)}></i>`}
+    ${opened && html`<i class="pointer ${opened.side}" .style=${place(opened.pointer)}></i>`}
   </div>`;
 }
 
