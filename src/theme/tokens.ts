@@ -1,8 +1,8 @@
 import {css, type CSSResult} from 'lit';
 
 /**
- * The default theme: every public `--timeline-*` token with its light and dark value, read once into a private `--_*`
- * name. Ratios against the ground (WCAG 2.2): text at least 4.5, signs 3, in both schemes.
+ * The default theme: every public `--timeline-*` token of the first picture with its light and dark value, read once
+ * into a private `--_*` name; those of an open event are in `card-tokens.ts`. Ratios against the ground (WCAG 2.2): text at least 4.5, signs 3, in both schemes.
  *
  * The scheme is the page's own `color-scheme`; `color-scheme="light"` or `"dark"` on the element overrides it.
  */
@@ -15,7 +15,6 @@ export const tokens: CSSResult = css`
     --_bracket: var(--timeline-bracket, light-dark(#857f74, #8b919b));
     --_leader: var(--timeline-leader, light-dark(#96918a, #666b73));
     --_hairline: var(--timeline-hairline, light-dark(#dcd9d2, #33373e));
-    --_dimmed: var(--timeline-dimmed, light-dark(#bdb8ad, #565c66));
     --_ribbon-1: var(--timeline-ribbon-1, light-dark(#f3f0ea, #22262b));
     --_ribbon-2: var(--timeline-ribbon-2, light-dark(#ebe7de, #2c3137));
     --_ribbon-3: var(--timeline-ribbon-3, light-dark(#e0dbd0, #3a4048));
@@ -28,11 +27,7 @@ export const tokens: CSSResult = css`
     --_group-4: var(--timeline-group-4, light-dark(#8a3fa0, #b98ae6));
     --_focus: var(--timeline-focus, light-dark(#0b57d0, #8ab4f8));
     --_panel: var(--timeline-panel, var(--_ribbon-1));
-    --_card: var(--timeline-card, light-dark(#fff, #1d2025));
-    --_card-edge: var(--timeline-card-edge, light-dark(transparent, #3a3f47));
-    --_shadow: light-dark(rgb(23 25 29 / 14%), rgb(0 0 0 / 50%));
     --_size: var(--timeline-font-size, max(14px, 0.875rem));
-    --_radius: var(--timeline-radius, 3px);
   }
   :host([color-scheme='light']) {
     color-scheme: light;
@@ -49,7 +44,6 @@ export const tokens: CSSResult = css`
       --_bracket: CanvasText;
       --_leader: CanvasText;
       --_hairline: GrayText;
-      --_dimmed: GrayText;
       --_ribbon-1: Canvas;
       --_ribbon-2: Canvas;
       --_ribbon-3: Canvas;
@@ -61,8 +55,6 @@ export const tokens: CSSResult = css`
       --_group-3: CanvasText;
       --_group-4: CanvasText;
       --_focus: Highlight;
-      --_card: Canvas;
-      --_card-edge: CanvasText;
     }
   }
 `;

@@ -26,20 +26,12 @@ export const baseStyles: CSSResult = css`
     color: var(--_ink);
     background: var(--_ground);
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   :host([hidden]) {
     display: none;
   }
   :host(:state(plain-type)) {
-    font-family:
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
-      Arial,
-      sans-serif;
+    font-family: system-ui, sans-serif;
   }
   * {
     box-sizing: border-box;
@@ -59,9 +51,6 @@ export const baseStyles: CSSResult = css`
   }
   .axis {
     --_c: var(--_bracket);
-  }
-  .dimmed {
-    --_c: var(--_dimmed);
   }
   .base {
     text-align: left;
@@ -92,7 +81,6 @@ export const baseStyles: CSSResult = css`
     text-wrap-style: balance;
   }
   .standfirst {
-    font-size: 1em;
     line-height: calc(20 / 14);
     color: var(--_ink-2);
     text-wrap-style: pretty;
@@ -122,17 +110,17 @@ export const baseStyles: CSSResult = css`
     font-weight: 600;
     color: var(--_ink-2);
   }
-  .note a {
-    color: inherit;
-  }
   .key {
     font-size: calc(12em / 14);
     line-height: calc(16 / 12);
     color: var(--_ink-2);
   }
+  ol,
   .key ul {
     list-style: none;
     padding: 0;
+  }
+  .key ul {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 14px;
@@ -198,7 +186,6 @@ export const baseStyles: CSSResult = css`
   }
   .caption {
     font-size: calc(12em / 14);
-    line-height: calc(16 / 12);
     font-weight: 600;
   }
   .caption span {
@@ -217,11 +204,8 @@ export const baseStyles: CSSResult = css`
 
   /* Text that is measured */
   .probe {
-    position: relative;
-    height: 0;
     padding: 0;
     visibility: hidden;
-    pointer-events: none;
     contain: strict;
     white-space: nowrap;
   }

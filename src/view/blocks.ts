@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {BlockKind, LayoutInput, Measure, SceneBlock} from '../layout/layout.js';
 import {place} from './place.js';
 import type {PictureContent} from './timeline.js';
@@ -25,10 +25,9 @@ export function blockSizes(content: BlockContent, measure: Measure): LayoutInput
 }
 
 /** A block where the layout found its place. */
-export function blockView({kind, x, y}: SceneBlock, content: BlockContent, width: number, mirror: boolean): TemplateResult {
-  const at = place({x: mirror ? width - x : x, y, shiftX: mirror ? -1 : 0});
-  const [strong, rest] = linesOf(kind, content);
-  return html`<div class="block caption" .style=${at}>
-    ${strong}${rest ? html`<span>${mirror ? rest.replace('→', '←') : rest}</span>` : nothing}
+export function blockView({kind, x, y}: SceneBlock, content: BlockContent, mirrorIn: number | undefined): TemplateResult {
+  const [strong, rest = ''] = linesOf(kind, content);
+  return html`<div class="block caption" .style=${place({x, y, mirrorIn})}>
+    ${strong}${rest && html`<span>${mirrorIn === undefined ? rest : rest.replace('→', '←')}</span>`}
   </div>`;
 }

@@ -2,6 +2,16 @@ import {css, type CSSResult} from 'lit';
 
 /** How an opened event looks: a card over the drawing, a panel in the list. Adopted when the first one is opened. */
 export const cardStyles: CSSResult = css`
+  .summary,
+  .card-rows dd,
+  .count {
+    unicode-bidi: plaintext;
+  }
+  .tool:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
   .summary {
     color: var(--_ink);
   }
@@ -73,7 +83,6 @@ export const cardStyles: CSSResult = css`
     color: var(--_c);
   }
   .count {
-    unicode-bidi: plaintext;
     font-weight: 500;
     color: var(--_ink-3);
     font-variant-numeric: tabular-nums;
@@ -93,6 +102,9 @@ export const cardStyles: CSSResult = css`
   .open .card-foot,
   .open .card-top {
     position: relative;
+  }
+  .wide .open .opener {
+    white-space: normal;
   }
   .wide .item.open {
     text-align: inherit;
@@ -169,19 +181,6 @@ export const cardStyles: CSSResult = css`
       font-size: calc(14em / 16);
     }
   }
-  .pointer {
-    position: absolute;
-    inset: 0 auto auto 0;
-    width: 16px;
-    height: 8px;
-    z-index: 3;
-    background: var(--_card);
-    clip-path: polygon(0 0, 100% 0, 50% 100%);
-  }
-  .pointer.below {
-    clip-path: polygon(50% 0, 100% 100%, 0 100%);
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     .wide .open {
       animation: rise 140ms cubic-bezier(0.2, 0, 0, 1);

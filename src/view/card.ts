@@ -1,17 +1,19 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import {cardPlace, coveredBy, type CardPlace} from '../layout/card-place.js';
-import type {Scene, ScenePath} from '../layout/layout.js';
-import {relationPaths, relationsOf} from '../layout/relations.js';
+import {html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
 import {enCard} from '../locale/en-card.js';
 import type {CardMessages} from '../locale/messages.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
+import {cardTokens} from '../theme/card-tokens.js';
+import {cardStyles} from './card-styles.js';
 import {cardRows, type RowValue} from './card-rows.js';
 import {inlineView} from './inline.js';
 import {groupClass, markView} from './mark.js';
-import type {Place} from './place.js';
+import {openedStyles} from './opened-styles.js';
 import type {ViewWords} from './words.js';
 
-export {cardStyles} from './card-styles.js';
+export {openedOn, openSign} from './opened.js';
+
+/** Styles of what is open, in the order of the cascade; they follow those of the first picture. */
+export const openStyles: readonly CSSResult[] = [cardTokens, openedStyles, cardStyles];
 
 /** What an opened event is drawn with. */
 export interface CardContext {
@@ -25,56 +27,6 @@ export interface CardContext {
   readonly onSelect: (id: string | undefined) => void;
 }
 
-/** What changes on a drawing while an event is open. */
-export interface Opened {
-  readonly paths: readonly ScenePath[];
-  /** Events that it is related to, itself among them. */
-  readonly related: ReadonlySet<string>;
-  /** Events whose labels go, with their flags, since the card covers them. */
-  readonly covered: ReadonlySet<string>;
-  readonly card: Place;
-  readonly pointer: Place;
-  readonly side: 'above' | 'below';
-}
-
-/** How an open event stands on a drawing; undefined where it has no mark. `height` is the card's as painted, 0 before. */
-export function openedOn(
-  scene: Scene,
-  id: string,
-  events: readonly DatedEvent[],
-  heading: number,
-  height: number,
-  mirror: boolean,
-): Opened | undefined {
-  const relations = relationsOf(id, events);
-  const related = new Set([id, ...relations.flatMap(({from, to}) => [from, to])]);
-  const place = cardPlace(scene, id, related, heading);
-  if (!place) return undefined;
-  const covered = coveredBy(scene, place, Math.min(height || place.maxHeight, place.maxHeight));
-  covered.delete(id);
-  return {
-    paths: relationPaths(relations, scene),
-    related,
-    covered,
-    card: boxOf(place, scene, mirror),
-    pointer: pointerOf(place, scene, mirror),
-    side: place.side,
-  };
-}
-
-const boxOf = ({x, y, width, maxHeight, side}: CardPlace, scene: Scene, mirror: boolean): Place => ({
-  x: mirror ? scene.width - x - width : x,
-  y,
-  width,
-  maxHeight,
-  shiftY: side === 'above' ? -1 : 0,
-});
-
-const pointerOf = ({pointer, side, y}: CardPlace, scene: Scene, mirror: boolean): Place => ({
-  x: (mirror ? scene.width - pointer : pointer) - 8,
-  y: side === 'above' ? y - 1 : y - 7,
-});
-
 const ICONS = {previous: 'M9.5 3L5 8l4.5 5', next: 'M6.5 3L11 8l-4.5 5', close: 'M3.5 3.5l9 9m0-9l-9 9'} as const;
 const icon = (name: keyof typeof ICONS) =>
   html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${svg`<path d=${ICONS[name]}></path>`}</svg>`;
@@ -85,7 +37,7 @@ export function cardTop(event: DatedEvent, context: CardContext): TemplateResult
   const group = words.groupIndex(event);
   const name = timeline.groups.find(({id}) => id === event.group)?.label;
   return html`<div class="card-top ${groupClass(group)}">
-    ${name ? html`<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${svg`<g>${markView(group, 'solid')}</g>`}</svg><span>${name}</span>` : nothing}
+    ${name ? html`<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${markView(group, 'solid')}</svg><span>${name}</span>` : nothing}
     <span class="count"
       >${stepView('previous', event, context, false)}${positionOf(event, context)}${stepView('next', event, context, false)}</span
     >

@@ -3,46 +3,33 @@ import {css, type CSSResult} from 'lit';
 /** The one list of events, and its items as labels of a drawing. */
 export const listStyles: CSSResult = css`
   /* What the data says keeps its own direction. */
-  .heading,
-  .standfirst,
-  .date,
-  .title,
-  .line,
-  .summary,
-  .block,
-  .key li,
-  .card-rows dd,
-  .day,
-  .gap,
-  .as-of-row,
-  .caption,
-  .opener,
-  .note {
+  p,
+  div,
+  li,
+  button,
+  .block {
     unicode-bidi: plaintext;
   }
 
   /* The one list */
-  .stage {
+  .stage,
+  .row,
+  .item {
     position: relative;
   }
-  .drawing {
+  .paints,
+  .drawing,
+  .block,
+  .wide .item {
     position: absolute;
     inset: 0 auto auto 0;
-    display: block;
+  }
+  .drawing {
     pointer-events: none;
   }
   .block {
-    position: absolute;
-    inset: 0 auto auto 0;
     white-space: nowrap;
     line-height: 1.25;
-  }
-  ol {
-    list-style: none;
-    padding: 0;
-  }
-  article {
-    position: relative;
   }
   .opener {
     all: unset;
@@ -58,19 +45,10 @@ export const listStyles: CSSResult = css`
     text-underline-offset: 3px;
   }
   .opener:focus-visible::after,
-  .tool:focus-visible,
   a:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 3px;
     border-radius: 2px;
-  }
-  .wide .item:not(.open) .line {
-    display: block;
-    white-space: nowrap;
-  }
-  .wide .item {
-    position: absolute;
-    inset: 0 auto auto 0;
   }
   .wide .item {
     text-align: left;
@@ -82,31 +60,8 @@ export const listStyles: CSSResult = css`
     white-space: nowrap;
     margin-bottom: 1px;
   }
-  .wide .row:not(article),
-  .wide .piece,
-  .wide .sign-box,
-  .wide .lead,
-  .wide .rail {
-    display: none;
-  }
-  .wide .gap {
-    display: block;
-  }
-  .item.dimmed .title,
-  .item.dimmed .by {
-    color: var(--_ink-3);
-    font-weight: 400;
-  }
-  .item.dimmed .date {
-    color: var(--_ink-3);
-  }
-  .covered:not(:focus-within) {
-    opacity: 0;
-    pointer-events: none;
-  }
-  .covered {
-    z-index: 3;
-    background: var(--_ground);
+  .wide .opener {
+    white-space: pre;
   }
 
   .plain .rail,
@@ -114,12 +69,6 @@ export const listStyles: CSSResult = css`
     display: none;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .item .title,
-    .item .date {
-      transition: color 120ms linear;
-    }
-  }
   @media print {
     .opener::after {
       display: none;

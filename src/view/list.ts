@@ -1,10 +1,12 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneLabel} from '../layout/layout.js';
 import type {List, ListItem, Piece} from '../layout/vertical.js';
+import type {DatedEvent} from '../model/timeline.js';
 import {glue} from '../layout/wrap.js';
 import type * as card from './card.js';
-import type {CardContext, Opened} from './card.js';
+import type {CardContext} from './card.js';
 import {groupClass, markView} from './mark.js';
+import type {Opened} from './opened.js';
 import {place} from './place.js';
 
 /** The functions of the card, which come with the part `card`. */
@@ -20,7 +22,8 @@ export interface ListContext extends CardContext {
   readonly headingLevel: number;
   /** Where labels stand; none for the vertical list, whose rows flow. */
   readonly scene: Scene | undefined;
-  readonly mirror: boolean;
+  /** Width of a drawing that is mirrored. */
+  readonly mirrorIn: number | undefined;
   /** True for a list without rail and tracks. */
   readonly plain: boolean;
   /** What changes on the drawing while an event is open. */
@@ -51,10 +54,9 @@ export function listView({items, tracks}: List, context: ListContext): TemplateR
 }
 
 function itemView(item: ListItem, context: ListContext, label: SceneLabel | undefined): TemplateResult {
-  const {event, alone, asOf, gap, heading, planned, tone} = item;
-  const {mirror, opened, scene, selected, words} = context;
+  const {event, alone, gap, heading, planned, tone} = item;
+  const {mirrorIn, opened, scene, selected, words} = context;
   const open = event.id === selected;
-  const at = label && {x: mirror ? (scene?.width ?? 0) - label.x - label.width : label.x, y: label.y, width: label.width};
   const className = names(
     `item tone-${tone}`,
     groupClass(words.groupIndex(event)),
@@ -62,54 +64,53 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
     alone && 'alone',
     planned && 'planned-item',
     open && 'open',
-    label && (label.flag === 'left') !== mirror && 'flush-right',
-    opened && !opened.related.has(event.id) && 'dimmed',
-    opened?.covered.has(event.id) && 'covered',
+    label && (label.flag === 'left') === (mirrorIn === undefined) && 'flush-right',
+    opened?.stateOf(event.id),
   );
+  const at = label && {x: label.x, y: label.y, width: label.width, mirrorIn};
   return html`<li
     part="event ${open ? 'event-open' : ''}"
     class=${className}
     data-event=${event.id}
     .style=${place(open && opened ? opened.card : at)}
   >
-    ${
-      scene
-        ? gap && html`<p class="quiet">${words.gap(gap.elapsed, gap.toCome).join(' ')}</p>`
-        : html`${heading && !asOf && !gap ? html`<i class="rule"></i>` : nothing}${beforeView(item, context)}`
-    }
+    ${scene ? gap && html`<p class="quiet">${words.gap(gap.elapsed, gap.toCome).join(' ')}</p>` : beforeView(item, context)}
     ${articleView(item, context, label)}
   </li>`;
 }
 
-/** The rows before an event: the as-of rule, collapsed time, the heading of its section. */
+/** The rows before an event: a rule or that of the as-of date, collapsed time, the heading of its section. */
 function beforeView({asOf, gap, heading, passing}: ListItem, {plain, words}: ListContext) {
   const [elapsed, rest] = gap ? words.gap(gap.elapsed, gap.toCome) : [];
-  return html`${asOf ? html`<p class="row as-of-row"><i class="rule"></i>${words.asOf.strong} <span>· ${words.asOf.list}</span></p>` : nothing}${
-    gap ? html`<p class="row gap"><i class="rail"></i>${(plain ? [] : passing).map(pieceView)}<b>${elapsed}</b> ${rest}</p>` : nothing
+  const rule = html`<i class="rule"></i>`;
+  return html`${asOf ? html`<p class="row as-of-row">${rule}${words.asOf.strong} <span>· ${words.asOf.list}</span></p>` : heading && !gap ? rule : nothing}${
+    gap && html`<p class="row gap">${trackView(passing, plain)}<b>${elapsed}</b> ${rest}</p>`
   }${
-    heading
-      ? html`<div class="row day" aria-hidden="true">
-          <i class="rail"></i>${(plain ? [] : passing).map((piece) => pieceView(piece.kind === 'dots' ? {...piece, kind: 'bar'} : piece))}
-          ${heading.strong} ${heading.rest ? html`<span>${heading.rest}</span>` : nothing}
-        </div>`
-      : nothing
+    heading &&
+    html`<div class="row day" aria-hidden="true">
+      ${trackView(
+        passing.map((piece) => (piece.kind === 'dots' ? {...piece, kind: 'bar'} : piece)),
+        plain,
+      )}
+      ${heading.strong} ${heading.rest && html`<span>${heading.rest}</span>`}
+    </div>`
   }`;
 }
 
 function articleView(item: ListItem, context: ListContext, label: SceneLabel | undefined): TemplateResult {
   const {event, alone} = item;
-  const {headingLevel, onSelect, part, scene, selected, words} = context;
+  const {headingLevel, part, scene, selected, words} = context;
   const open = event.id === selected;
   const id = `e${event.index}`;
   const refinement = words.refinement(event);
   // in the list a date is written once: under its section's heading only what is more exact
-  const quiet = !scene && !refinement && !alone;
+  const bare = !scene && !refinement;
   const date = scene && !open ? words.date(event) : (!scene && refinement) || words.fullDate(event);
   const iso = words.iso(event);
   const text = alone && !scene ? html`<span class="narrow">${words.alone(event)}</span><span class="roomy">${date}</span>` : date;
-  return html`<article class=${names('row', quiet && 'bare', !scene && !refinement && alone && 'same')} aria-labelledby=${id}>
-    ${scene ? nothing : railView(item, context)}${open && scene ? part?.cardTop(event, context) : nothing}
-    <p part="date" class="date ${quiet ? 'quiet' : ''}">${iso ? html`<time datetime=${iso}>${text}</time>` : text}</p>
+  return html`<article class="row ${bare ? 'bare' : ''}" aria-labelledby=${id}>
+    ${scene ? (open ? part?.cardTop(event, context) : nothing) : railView(item, context)}
+    <p part="date" class="date ${bare && !alone ? 'quiet' : ''}">${iso ? html`<time datetime=${iso}>${text}</time>` : text}</p>
     <div
       part="title"
       class=${names('title', event.importance === 3 && 'strong', event.importance === 1 && 'minor')}
@@ -117,31 +118,35 @@ function articleView(item: ListItem, context: ListContext, label: SceneLabel | u
       role="heading"
       aria-level=${headingLevel + 1}
     >
-      <button class="opener" type="button" aria-expanded=${open} @click=${() => onSelect(open ? undefined : event.id)}>
-        ${titleView(event.title, words.by(event).replaceAll(' ', '\u00a0'), open ? undefined : label?.lines)}
-      </button>
+      ${openerView(event, context, open ? undefined : label?.lines)}
     </div>
     ${open ? part?.cardBody(event, context, !scene) : nothing}
   </article>`;
 }
 
-/** The title, in the lines that were measured where it stands on the drawing; its attribution opens the first. */
-function titleView(title: string, by: string, lines: readonly string[] = []) {
-  const attribution = by ? html`<span class="by">${by}</span>` : nothing;
-  if (!lines.length) return html`${attribution}${(by && ' ') + glue(title)}`;
-  return lines.map((line, i) => html`<span class="line">${i ? line : html`${attribution}${line.slice(by.length)}`} </span>`);
+/** The title, in the lines that were measured where it stands on the drawing; its attribution opens it. */
+function openerView(event: DatedEvent, {onSelect, selected, words}: ListContext, lines: readonly string[] | undefined) {
+  const open = event.id === selected;
+  const press = () => onSelect(open ? undefined : event.id);
+  const by = words.by(event).replaceAll(' ', '\u00a0');
+  const text = lines ? lines.join('\n') : `${by} ${glue(event.title)}`.trimStart();
+  const attribution = by && html`<span class="by">${by}</span>`;
+  // no blank in the button: on the drawing its lines end where the text says
+  return html`<button class="opener" type="button" aria-expanded=${open} @click=${press}>${attribution}${text.slice(by.length)}</button>`;
 }
 
 /** Rail, tracks and mark beside an event. */
-function railView({event, fill, pieces, track: own}: ListItem, {plain, selected, words}: ListContext) {
+function railView({event, fill, pieces, track: own}: ListItem, {part, plain, selected, words}: ListContext) {
   const track = plain ? undefined : own;
+  const group = words.groupIndex(event);
   const at = place({track});
-  return html`<i class="rail"></i
-    >${plain ? nothing : pieces.map(pieceView)}${track === undefined ? nothing : html`<i class="lead" .style=${at}></i>`}
-    <svg class="sign-box ${track === undefined ? '' : 'on-track'}" viewBox="-12 -12 24 24" aria-hidden="true" .style=${at}>
-      ${svg`<g class="mark">${markView(words.groupIndex(event), fill, {selected: event.id === selected})}</g>`}
+  return html`${trackView(pieces, plain)}${track === undefined ? nothing : html`<i class="lead" .style=${at}></i>`}
+    <svg class="sign-box ${at ? 'on-track' : ''}" width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true" .style=${at}>
+      ${event.id === selected ? part?.openSign(group) : markView(group, fill)}
     </svg>`;
 }
+
+const trackView = (pieces: readonly Piece[], plain: boolean) => html`<i class="rail"></i>${plain ? nothing : pieces.map(pieceView)}`;
 
 /** What of a bar or bracket passes beside one row. */
 function pieceView({track, group, kind, from, end}: Piece) {

@@ -44,8 +44,7 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
   const {drawing, key, timeline} = picture;
   const {title, description} = timeline;
   // the list has no room for every sign: what a pale bar is, its words say
-  const drawn = context.plain ? ['claimed', 'planned'] : key.signs.filter((kind) => drawing || kind !== 'lasted');
-  const signs = key.signs.filter((kind) => drawn.includes(kind));
+  const signs = key.signs.filter((kind) => (context.plain ? kind === 'claimed' || kind === 'planned' : drawing || kind !== 'lasted'));
   return html`<header>
       <slot name="header"
         ><div>
@@ -61,15 +60,17 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
 
 function stageView(picture: PictureContent, context: TimelineContext): TemplateResult {
   const {drawing, events, list} = picture;
-  const {mirror, part, plain} = context;
-  const selected = part && events.some(({id}) => id === context.selected) ? context.selected : undefined;
+  const {part, plain} = context;
+  const selected = part && context.selected;
   const scene = drawing?.scene;
-  const opened = scene && selected ? part?.openedOn(scene, selected, events, picture.headingWidth, context.cardHeight, mirror) : undefined;
-  const listed = listView(list, {...context, ...picture, selected, scene, opened});
+  const mirrorIn = scene && context.mirror ? scene.width : undefined;
+  const opened =
+    scene && selected ? part?.openedOn(scene, selected, events, picture.headingWidth, context.cardHeight, mirrorIn) : undefined;
+  const listed = listView(list, {...context, ...picture, selected, scene, mirrorIn, opened});
   if (!scene) return html`<div class="stage ${plain ? 'plain' : ''}">${listed}</div>`;
   return html`<div class="stage" .style=${place({height: scene.height})}>
-    ${sceneView(scene, selected, opened, mirror)}${wordsView(scene, mirror)}${scene.blocks.map((block) => blockView(block, picture, scene.width, mirror))}${listed}
-    ${opened && html`<i class="pointer ${opened.side}" .style=${place(opened.pointer)}></i>`}
+    ${sceneView(opened?.scene ?? scene, mirrorIn, opened?.over)}${wordsView(scene, mirrorIn)}${scene.blocks.map((block) => blockView(block, picture, mirrorIn))}${listed}
+    ${opened?.pointer}
   </div>`;
 }
 

@@ -4,59 +4,43 @@ import {css, type CSSResult} from 'lit';
 export const verticalStyles: CSSResult = css`
   .list {
     --_rail: var(--_pad);
-    --_tracks: 0;
     --_column: calc(var(--_rail) + 11px + var(--_tracks) * 6.5px);
     --_text: calc(var(--_column) + 19px);
     font-size: calc(15em / 14);
     line-height: calc(20 / 15);
   }
   .list .row {
-    position: relative;
     padding-inline: var(--_text) var(--_pad);
   }
   .list .date {
     font-size: calc(12.5em / 15);
     line-height: calc(17 / 12.5);
   }
-  .list article.row {
-    padding-block: 0 9px;
+  .list article {
+    padding-bottom: 9px;
     --_mark: 8.5px;
   }
-  .list article.bare {
+  .list .bare {
     --_mark: 10px;
   }
-  .list .opens article.row {
-    padding-top: 0;
-  }
-  .list .alone article.row {
-    padding-top: 10px;
-    --_mark: 19px;
-  }
-  .list .alone article .date {
+  .day,
+  .gap,
+  .as-of-row {
+    padding-top: 9px;
     font-size: calc(13em / 15);
     line-height: calc(18 / 13);
     font-weight: 700;
-    margin-bottom: 1px;
   }
   .day {
-    padding-block: 9px 4px;
-    font-size: calc(13em / 15);
-    line-height: calc(18 / 13);
-    font-weight: 700;
+    padding-bottom: 4px;
   }
   .day span,
   .as-of-row span {
     font-weight: 400;
     color: var(--_ink-3);
   }
-  .list .alone .day,
-  .roomy {
-    display: none;
-  }
   .gap {
-    padding-block: 9px;
-    font-size: calc(13em / 15);
-    line-height: calc(18 / 13);
+    padding-bottom: 9px;
     font-weight: 500;
     color: var(--_ink-2);
   }
@@ -66,14 +50,21 @@ export const verticalStyles: CSSResult = css`
   .gap b {
     color: var(--_ink);
   }
-  .as-of-row {
-    padding-block: 9px 0;
-    font-size: calc(13em / 15);
-    line-height: calc(18 / 13);
-    font-weight: 700;
-  }
-  .list .item {
-    position: relative;
+  @container not (min-width: 600px) {
+    .list .alone article {
+      padding-top: 10px;
+      --_mark: 19px;
+    }
+    .list .alone article .date {
+      font-size: calc(13em / 15);
+      line-height: calc(18 / 13);
+      font-weight: 700;
+      margin-bottom: 1px;
+    }
+    .alone .day,
+    .roomy {
+      display: none;
+    }
   }
   @container (min-width: 600px) {
     .base:not(.wide) {
@@ -87,38 +78,21 @@ export const verticalStyles: CSSResult = css`
     .list .date {
       font-size: calc(12.5em / 16);
     }
-    .list .alone article .date {
-      font-size: calc(12.5em / 16);
-      line-height: calc(17 / 12.5);
-      font-weight: 500;
-      margin-bottom: 0;
-    }
-    .list .opens article.row,
-    .list .alone article.row {
+    .list .opens article {
       padding-top: 10px;
       --_mark: 18.5px;
     }
-    .list .opens article.bare,
-    .list .alone article.bare,
-    .list .alone article.same {
+    .list .opens .bare {
       --_mark: 20.5px;
     }
-    .narrow {
-      display: none;
-    }
-    .roomy {
-      display: inline;
-    }
-    .list .same .date {
+    .list .bare .date {
       position: absolute;
       width: 1px;
       height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .list .day,
-    .list .alone .day {
-      display: block;
+    .list .day {
       position: absolute;
       z-index: 1;
       padding: 11px 0 0;
@@ -129,6 +103,7 @@ export const verticalStyles: CSSResult = css`
       line-height: calc(19 / 14);
       text-wrap-style: balance;
     }
+    .narrow,
     .day .piece,
     .day .rail {
       display: none;
@@ -136,7 +111,7 @@ export const verticalStyles: CSSResult = css`
     .day span {
       display: block;
     }
-    .list .alone article.row {
+    .list .alone article {
       min-height: 58px;
     }
     .gap,

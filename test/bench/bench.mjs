@@ -109,7 +109,7 @@ try {
           y,
           width,
           date: item.querySelector('.date').textContent,
-          lines: [...item.querySelectorAll('.line')].map((line) => line.textContent),
+          lines: item.querySelector('.opener').textContent.split('\n'),
         };
       });
     });

@@ -84,6 +84,26 @@ describe('event-timeline', () => {
     }
   });
 
+  it('dims what an event opened from the start is not related to', async () => {
+    const element = await fixture<EventTimeline>(html`<event-timeline selected=${ATTACK} .data=${kabulAugust2021}></event-timeline>`);
+    await element.ready;
+    await element.updateComplete;
+    const mark = (id: string) => element.renderRoot.querySelector(`[data-mark="${id}"]`)!;
+    const dimmed = getComputedStyle(element).getPropertyValue('--_dimmed');
+    expect(dimmed).to.not.equal('');
+    expect(getComputedStyle(mark('doha-agreement')).getPropertyValue('--_c')).to.equal(dimmed);
+    expect(mark(ATTACK).querySelector('.ring')).to.not.equal(null);
+  });
+
+  it('writes a label on as many lines as were measured for it', async () => {
+    const element = await article();
+    const title = opener(element, 'doha-agreement');
+    const lines = title.textContent.split('\n').length;
+    expect(lines).to.be.greaterThan(1);
+    const height = title.parentElement!.offsetHeight;
+    expect(height).to.equal(lines * Number.parseFloat(getComputedStyle(title).lineHeight));
+  });
+
   it('tells what the reader opened, and not what the host did', async () => {
     const element = await article();
     const told: (string | undefined)[] = [];
