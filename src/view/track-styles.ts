@@ -9,6 +9,7 @@ export const trackStyles: CSSResult = css`
   .rule {
     position: absolute;
     inset-block: 0 -1px; /* over the seam to the next row */
+    --_at: calc(var(--_rail) + var(--_track) * 6.5px);
   }
   .rail {
     inset-inline-start: var(--_rail);
@@ -45,22 +46,19 @@ export const trackStyles: CSSResult = css`
   .as-of-row .rule {
     border-color: var(--_ink);
   }
-  .as-of-row .rail {
-    display: none;
-  }
   .piece {
-    inset-inline-start: calc(var(--_rail) + 11px + var(--_track) * 6.5px);
+    inset-inline-start: calc(var(--_at) + 11px);
     width: 4px;
     background: var(--_c);
   }
-  .piece.from-mark {
+  .from-mark,
+  .lead {
     top: var(--_mark);
   }
   .piece.maybe {
     background: color-mix(in srgb, var(--_c) 42%, var(--_ground));
   }
   .piece.fade {
-    bottom: auto;
     top: calc(var(--_mark) - 14px);
     height: 14px;
     background: linear-gradient(to top, var(--_c), transparent);
@@ -81,67 +79,55 @@ export const trackStyles: CSSResult = css`
     background: none;
     border-inline-start: 2px dotted var(--_c);
   }
-  .piece.end {
+  .end {
     bottom: 5px;
   }
-  .piece.end::after {
+  .end::after,
+  .start::before {
     content: '';
     position: absolute;
-    bottom: 0;
-    inset-inline: -1px;
+    inset: auto -1px 0;
     height: 1.5px;
     background: inherit;
   }
-  .piece.end.cap::after {
+  .end.tick::after,
+  .start::before {
+    inset-inline: -4px;
+    height: 1px;
+  }
+  .start::before {
+    top: 0;
+  }
+  .end.cap::after {
     background: var(--_c);
   }
-  .piece.end.tick::after {
-    height: 1px;
-    inset-inline: -4px;
-  }
-  .piece.start::before {
-    content: '';
-    position: absolute;
-    top: 0;
-    inset-inline: -4px;
-    height: 1px;
-    background: inherit;
-  }
-  .piece.end.box::after {
-    inset-inline: -1px;
-    background: none;
+  .end.box::after {
     border-bottom: 1px dashed var(--_c);
   }
-  .piece.end.head::after {
-    height: 0;
+  .end.head::after {
     inset-inline: -2.5px;
+    height: 0;
     background: none;
-    border: 4.5px solid transparent;
-    border-bottom: 0;
-    border-top: 8px solid var(--_c);
+    border: solid transparent;
+    border-width: 8px 4.5px 0;
+    border-top-color: var(--_c);
   }
-  .piece.end.fade {
+  .end.fade {
     background: linear-gradient(var(--_c), transparent);
   }
-  .piece.end.fade::after {
+  .end.fade::after {
     display: none;
   }
   .sign-box {
     top: calc(var(--_mark) - 12px);
-    bottom: auto;
     inset-inline-start: calc(var(--_column) - 6px);
-    width: 24px;
-    height: 24px;
   }
-  .sign-box.on-track {
-    inset-inline-start: calc(var(--_rail) + 1px + var(--_track) * 6.5px);
+  .on-track {
+    inset-inline-start: calc(var(--_at) + 1px);
   }
   .lead {
-    top: var(--_mark);
-    bottom: auto;
     height: 0;
     border-top: 1px solid var(--_leader);
-    inset-inline: calc(var(--_rail) + 18px + var(--_track) * 6.5px) 0;
-    width: calc(var(--_text) - var(--_rail) - 24px - var(--_track) * 6.5px);
+    inset-inline: calc(var(--_at) + 18px) calc(100% - var(--_text) + 6px);
   }
 `;
