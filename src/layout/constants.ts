@@ -8,7 +8,7 @@ export const SPACE = {
   bracketGap: 14,
   /** Between two texts of one row. */
   labelGap: 10,
-  /** Between a stem and a text that is not its own. */
+  /** Between a text and a stem that is not its own, or a rule. */
   clearance: 6,
   /** Between two rows of labels: less and a date line reads as the last line of the label above it. */
   rowGap: 16,
@@ -30,7 +30,7 @@ export const WEIGHT = {
   /** Each pixel of stem, times the weight of the label's importance. */
   stem: 0.07,
   /** A left flag: right-aligned text is harder to read, but a dense heap is a fan and needs them. */
-  left: 6,
+  left: 12,
 } as const;
 
 /** Weight of a label's stem by its importance, 1 to 3: what matters more stands nearer. */
@@ -65,11 +65,11 @@ export const EFFORT = {
 } as const;
 
 /**
- * Searches in turn, until one fits: how many states the beam keeps (with 4 it misses much, beyond 24 it finds little), and
+ * Searches in turn, until one fits: how many states the beam keeps (with 3 it misses much, beyond 24 it finds little), and
  * which boxes labels begin with: low ones leave less to be lowered afterwards, narrow ones fit where those do not.
  */
 export const TRIES = [
-  {beam: 6, boxes: 'low'},
+  {beam: 8, boxes: 'low'},
   {beam: 24, boxes: 'low'},
   {beam: 24, boxes: 'narrow'},
 ] as const;

@@ -1,6 +1,6 @@
 import type {Instant} from '../model/date.js';
 import type {Flag, Flank, Flanks, Item} from './stems-flank.js';
-import {EFFORT} from './constants.js';
+import {EFFORT, SPACE} from './constants.js';
 import {cover, type Demand} from './covering.js';
 import {inset, leftmost, rightmost, separation} from './stems-flank.js';
 
@@ -46,8 +46,8 @@ export class FittedAxis {
       const margin = inset(x1 - x0);
       item.lo = Math.max(this.#x(0), x0 + margin);
       item.hi = Math.min(this.#x(this.#units.length), x1 - margin);
-      item.minX = this.#x(min);
-      item.maxX = this.#x(max);
+      item.minX = this.#x(min) + (item.label.after === undefined ? 0 : SPACE.clearance);
+      item.maxX = this.#x(max) - (item.label.before === undefined ? 0 : SPACE.clearance);
     }
   }
 
