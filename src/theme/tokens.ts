@@ -39,14 +39,9 @@ export const tokens: CSSResult = css`
     :host {
       --_ground: Canvas;
       --_ink: CanvasText;
-      --_ink-2: CanvasText;
-      --_ink-3: CanvasText;
       --_bracket: CanvasText;
       --_leader: CanvasText;
       --_hairline: GrayText;
-      --_ribbon-1: Canvas;
-      --_ribbon-2: Canvas;
-      --_ribbon-3: Canvas;
       --_rail-1: GrayText;
       --_rail-2: GrayText;
       --_rail-3: GrayText;

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
+import type {Scene} from '../layout/layout.js';
 import {enCard} from '../locale/en-card.js';
 import type {CardMessages} from '../locale/messages.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
@@ -21,6 +22,8 @@ export interface CardContext {
   readonly timeline: Timeline;
   /** Every event that is drawn, in order. */
   readonly events: readonly DatedEvent[];
+  /** Undefined for the vertical list, where an event opens in its place. */
+  readonly scene: Scene | undefined;
   /** A host's own body for an event, in place of its summary. */
   readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
   /** Opens an event by its id, or closes the open one. */
@@ -46,8 +49,8 @@ export function cardTop(event: DatedEvent, context: CardContext): TemplateResult
 }
 
 /** Summary, who says so, where, by which source, what it is linked to; with the foot where it opens in place. */
-export function cardBody(event: DatedEvent, context: CardContext, foot: boolean): TemplateResult {
-  const {events, timeline} = context;
+export function cardBody(event: DatedEvent, context: CardContext): TemplateResult {
+  const {events, scene, timeline} = context;
   const rows = cardRows(event, events, timeline, phrasesOf(context));
   const own =
     ownBody(event, context) ?? (event.summary ? html`<p class="summary" part="summary">${inlineView(event.summary)}</p>` : nothing);
@@ -66,7 +69,7 @@ export function cardBody(event: DatedEvent, context: CardContext, foot: boolean)
           </dl>`
         : nothing
     }
-    ${foot ? cardFoot(event, context) : nothing}
+    ${scene ? nothing : cardFoot(event, context)}
   </div>`;
 }
 

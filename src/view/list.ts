@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Scene, SceneLabel} from '../layout/layout.js';
+import type {SceneLabel} from '../layout/layout.js';
 import type {List, ListItem, Piece} from '../layout/vertical.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {glue} from '../layout/wrap.js';
@@ -7,25 +7,21 @@ import type * as card from './card.js';
 import type {CardContext} from './card.js';
 import {groupClass, markView} from './mark.js';
 import type {Opened} from './opened.js';
-import {place} from './place.js';
+import {counted, place} from './place.js';
 
 /** The functions of the card, which come with the part `card`. */
 export type CardPart = typeof card;
 
 /** What the list is drawn with besides its items. */
 export interface ListContext extends CardContext {
-  /** Undefined until an event was first opened. */
+  /** Undefined until it is wanted; for an event, unless it is open. */
   readonly part: CardPart | undefined;
   /** Id of the open event. */
   readonly selected: string | undefined;
   /** `aria-level` of the titles. */
   readonly headingLevel: number;
-  /** Where labels stand; none for the vertical list, whose rows flow. */
-  readonly scene: Scene | undefined;
   /** Width of a drawing that is mirrored. */
   readonly mirrorIn: number | undefined;
-  /** True for a list without rail and tracks. */
-  readonly plain: boolean;
   /** What changes on the drawing while an event is open. */
   readonly opened: Opened | undefined;
 }
@@ -35,81 +31,61 @@ export const names = (...list: readonly (string | false | undefined)[]): string 
 
 /** The one list of events: what a screen reader, a printer and a page without a drawing get, in every layout. */
 export function listView({items, tracks}: List, context: ListContext): TemplateResult {
-  const {plain, scene, words} = context;
-  return html`<ol
-    role="list"
-    part="list"
-    class=${scene ? '' : 'list'}
-    aria-label=${words.listLabel}
-    .style=${place({tracks: plain ? 0 : tracks})}
-  >
-    ${items.map((item) =>
-      itemView(
-        item,
-        context,
-        scene?.labels.find(({id}) => id === item.event.id),
-      ),
-    )}
+  const {scene, words} = context;
+  const labels = new Map(scene?.labels.map((label) => [label.id, label]));
+  return html`<ol role="list" part="list" class=${scene ? '' : 'list'} aria-label=${words.listLabel} .style=${counted('tracks', tracks)}>
+    ${items.map((item) => itemView(item, context, labels.get(item.event.id)))}
   </ol>`;
 }
 
 function itemView(item: ListItem, context: ListContext, label: SceneLabel | undefined): TemplateResult {
   const {event, alone, gap, heading, planned, tone} = item;
-  const {mirrorIn, opened, scene, selected, words} = context;
-  const open = event.id === selected;
+  const {mirrorIn, opened, scene, words} = context;
+  const part = event.id === context.selected ? context.part : undefined;
   const className = names(
     `item tone-${tone}`,
     groupClass(words.groupIndex(event)),
     heading && 'opens',
     alone && 'alone',
     planned && 'planned-item',
-    open && 'open',
+    part && 'open',
     label && (label.flag === 'left') === (mirrorIn === undefined) && 'flush-right',
     opened?.stateOf(event.id),
   );
-  const at = label && {x: label.x, y: label.y, width: label.width, mirrorIn};
-  return html`<li
-    part="event ${open ? 'event-open' : ''}"
-    class=${className}
-    data-event=${event.id}
-    .style=${place(open && opened ? opened.card : at)}
-  >
+  const at = (part && opened?.card) ?? (label && {x: label.x, y: label.y, width: label.width, mirrorIn});
+  return html`<li part="event ${part ? 'event-open' : ''}" class=${className} data-event=${event.id} .style=${place(at)}>
     ${scene ? gap && html`<p class="quiet">${words.gap(gap.elapsed, gap.toCome).join(' ')}</p>` : beforeView(item, context)}
-    ${articleView(item, context, label)}
+    ${articleView(item, {...context, part}, label)}
   </li>`;
 }
 
 /** The rows before an event: a rule or that of the as-of date, collapsed time, the heading of its section. */
-function beforeView({asOf, gap, heading, passing}: ListItem, {plain, words}: ListContext) {
+function beforeView({asOf, gap, heading, passing}: ListItem, {words}: ListContext) {
   const [elapsed, rest] = gap ? words.gap(gap.elapsed, gap.toCome) : [];
   const rule = html`<i class="rule"></i>`;
   return html`${asOf ? html`<p class="row as-of-row">${rule}${words.asOf.strong} <span>· ${words.asOf.list}</span></p>` : heading && !gap ? rule : nothing}${
-    gap && html`<p class="row gap">${trackView(passing, plain)}<b>${elapsed}</b> ${rest}</p>`
+    gap && html`<p class="row gap">${trackView(passing)}<b>${elapsed}</b> ${rest}</p>`
   }${
     heading &&
     html`<div class="row day" aria-hidden="true">
-      ${trackView(
-        passing.map((piece) => (piece.kind === 'dots' ? {...piece, kind: 'bar'} : piece)),
-        plain,
-      )}
-      ${heading.strong} ${heading.rest && html`<span>${heading.rest}</span>`}
+      ${trackView(passing.map((piece) => (piece.kind === 'dots' ? {...piece, kind: 'bar'} : piece)))} ${heading.strong}
+      ${heading.rest && html`<span>${heading.rest}</span>`}
     </div>`
   }`;
 }
 
 function articleView(item: ListItem, context: ListContext, label: SceneLabel | undefined): TemplateResult {
   const {event, alone} = item;
-  const {headingLevel, part, scene, selected, words} = context;
-  const open = event.id === selected;
+  const {headingLevel, part, scene, words} = context;
   const id = `e${event.index}`;
   const refinement = words.refinement(event);
   // in the list a date is written once: under its section's heading only what is more exact
   const bare = !scene && !refinement;
-  const date = scene && !open ? words.date(event) : (!scene && refinement) || words.fullDate(event);
+  const date = scene && !part ? words.date(event) : (!scene && refinement) || words.fullDate(event);
   const iso = words.iso(event);
   const text = alone && !scene ? html`<span class="narrow">${words.alone(event)}</span><span class="roomy">${date}</span>` : date;
   return html`<article class="row ${bare ? 'bare' : ''}" aria-labelledby=${id}>
-    ${scene ? (open ? part?.cardTop(event, context) : nothing) : railView(item, context)}
+    ${scene ? part?.cardTop(event, context) : railView(item, context)}
     <p part="date" class="date ${bare && !alone ? 'quiet' : ''}">${iso ? html`<time datetime=${iso}>${text}</time>` : text}</p>
     <div
       part="title"
@@ -118,41 +94,44 @@ function articleView(item: ListItem, context: ListContext, label: SceneLabel | u
       role="heading"
       aria-level=${headingLevel + 1}
     >
-      ${openerView(event, context, open ? undefined : label?.lines)}
+      ${openerView(event, context, label)}
     </div>
-    ${open ? part?.cardBody(event, context, !scene) : nothing}
+    ${part?.cardBody(event, context)}
   </article>`;
 }
 
 /** The title, in the lines that were measured where it stands on the drawing; its attribution opens it. */
-function openerView(event: DatedEvent, {onSelect, selected, words}: ListContext, lines: readonly string[] | undefined) {
-  const open = event.id === selected;
-  const press = () => onSelect(open ? undefined : event.id);
+function openerView(event: DatedEvent, {onSelect, part, words}: ListContext, label: SceneLabel | undefined) {
+  const press = () => onSelect(part ? undefined : event.id);
   const by = words.by(event).replaceAll(' ', '\u00a0');
-  const text = lines ? lines.join('\n') : `${by} ${glue(event.title)}`.trimStart();
+  const text = label && !part ? label.lines.join('\n') : `${by} ${glue(event.title)}`.trimStart();
   const attribution = by && html`<span class="by">${by}</span>`;
   // no blank in the button: on the drawing its lines end where the text says
-  return html`<button class="opener" type="button" aria-expanded=${open} @click=${press}>${attribution}${text.slice(by.length)}</button>`;
+  return html`<button class="opener" type="button" aria-expanded=${!!part} @click=${press}>${attribution}${text.slice(by.length)}</button>`;
 }
 
 /** Rail, tracks and mark beside an event. */
-function railView({event, fill, pieces, track: own}: ListItem, {part, plain, selected, words}: ListContext) {
-  const track = plain ? undefined : own;
+function railView({event, fill, pieces, track}: ListItem, {part, words}: ListContext) {
   const group = words.groupIndex(event);
-  const at = place({track});
-  return html`${trackView(pieces, plain)}${track === undefined ? nothing : html`<i class="lead" .style=${at}></i>`}
+  const at = track !== undefined && counted('track', track);
+  return html`${trackView(pieces)}${at ? html`<i class="lead" .style=${at}></i>` : nothing}
     <svg class="sign-box ${at ? 'on-track' : ''}" width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true" .style=${at}>
-      ${event.id === selected ? part?.openSign(group) : markView(group, fill)}
+      ${part?.openSign(group) ?? markView(group, fill)}
     </svg>`;
 }
 
-const trackView = (pieces: readonly Piece[], plain: boolean) => html`<i class="rail"></i>${plain ? nothing : pieces.map(pieceView)}`;
+const trackView = (pieces: readonly Piece[]) => html`<i class="rail"></i>${pieces.map(pieceView)}`;
 
 /** What of a bar or bracket passes beside one row. */
 function pieceView({track, group, kind, from, end}: Piece) {
   const begins = from === 'mark' && kind !== 'fade';
-  return html`<i
-    class=${names('piece', kind, groupClass(group), begins && 'from-mark', begins && kind === 'bracket' && 'start', end && `end ${end}`)}
-    .style=${place({track})}
-  ></i>`;
+  const className = names(
+    'piece',
+    kind,
+    groupClass(group),
+    begins && 'from-mark',
+    begins && kind === 'bracket' && 'start',
+    end && `end ${end}`,
+  );
+  return html`<i class=${className} .style=${counted('track', track)}></i>`;
 }

@@ -22,23 +22,25 @@ export interface Opened {
 /** Radius of an open event's mark, and of the ring round it, in CSS pixels. */
 const OPEN = {mark: 5.5, ring: 10.5} as const;
 
-/**
- * How an open event stands on a drawing; undefined where it has no mark. `height` is the card's as painted, 0 before;
- * `mirrorIn` is the width of a mirrored drawing.
- */
-export function openedOn(
-  scene: Scene,
-  id: string,
-  events: readonly DatedEvent[],
-  heading: number,
-  height: number,
-  mirrorIn: number | undefined,
-): Opened | undefined {
+/** What a drawing with an open event depends on, besides the event. */
+export interface OpenContext {
+  /** Every event that is drawn, in order. */
+  readonly events: readonly DatedEvent[];
+  /** Width in CSS pixels of the title over the drawing. */
+  readonly headingWidth: number;
+  /** Height of the card as painted, 0 before. */
+  readonly cardHeight: number;
+  /** Width of a drawing that is mirrored. */
+  readonly mirrorIn: number | undefined;
+}
+
+/** How an open event stands on a drawing; undefined where it has no mark. */
+export function openedOn(scene: Scene, id: string, {events, headingWidth, cardHeight, mirrorIn}: OpenContext): Opened | undefined {
   const relations = relationsOf(id, events);
   const related = new Set([id, ...relations.flatMap(({from, to}) => [from, to])]);
-  const at = cardPlace(scene, id, related, heading);
+  const at = cardPlace(scene, id, related, headingWidth);
   if (!at) return undefined;
-  const covered = coveredBy(scene, at, Math.min(height || at.maxHeight, at.maxHeight));
+  const covered = coveredBy(scene, at, Math.min(cardHeight || at.maxHeight, at.maxHeight));
   const isGone = ({role, id: of = ''}: ScenePath) => role === 'flag' && (of === id || covered.has(of));
   const back = {look: 'dimmed'};
   const curves = relationPaths(relations, scene).map(({d, role}) => svg`<path class=${role} d=${d} marker-end="url(#head)"></path>`);

@@ -21,8 +21,8 @@ export interface DrawnScene extends Scene {
 }
 
 /** Hatches and fades of the groups, once for every drawing of the element. */
-export function paintsView(groups: number): TemplateResult {
-  const looks = Array.from({length: Math.min(GROUP_COLORS, Math.max(1, groups))}, (_, group) => groupClass(group));
+export function paintsView(): TemplateResult {
+  const looks = Array.from({length: GROUP_COLORS}, (_, group) => groupClass(group));
   return html`<svg class="paints" width="0" height="0" aria-hidden="true">${[...looks, 'axis'].map(paintView)}</svg>`;
 }
 

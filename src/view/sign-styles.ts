@@ -114,6 +114,7 @@ export const signStyles: CSSResult = css`
     .ribbon-2,
     .ribbon-3,
     .cell-line {
+      fill: Canvas;
       stroke: CanvasText;
     }
   }

@@ -6,7 +6,7 @@ import {blockView} from './blocks.js';
 import {inlineView} from './inline.js';
 import {keyView, type KeyContent} from './key.js';
 import {listView, type CardPart} from './list.js';
-import {place} from './place.js';
+import {tall} from './place.js';
 import {paintsView, sceneView, wordsView} from './scene.js';
 import type {ViewWords} from './words.js';
 
@@ -55,24 +55,28 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
       ${keyView({...key, signs})}
     </header>
     ${notice}${stageView(picture, context)}${noteView(picture)}
-    <slot name="footer"></slot>${paintsView(key.groups.length)}`;
+    <slot name="footer"></slot>${paintsView()}`;
 }
 
 function stageView(picture: PictureContent, context: TimelineContext): TemplateResult {
-  const {drawing, events, list} = picture;
-  const {part, plain} = context;
-  const selected = part && context.selected;
+  const {drawing, list} = picture;
+  const {mirror, part, plain} = context;
   const scene = drawing?.scene;
-  const mirrorIn = scene && context.mirror ? scene.width : undefined;
-  const opened =
-    scene && selected ? part?.openedOn(scene, selected, events, picture.headingWidth, context.cardHeight, mirrorIn) : undefined;
-  const listed = listView(list, {...context, ...picture, selected, scene, mirrorIn, opened});
-  if (!scene) return html`<div class="stage ${plain ? 'plain' : ''}">${listed}</div>`;
-  return html`<div class="stage" .style=${place({height: scene.height})}>
-    ${sceneView(opened?.scene ?? scene, mirrorIn, opened?.over)}${wordsView(scene, mirrorIn)}${scene.blocks.map((block) => blockView(block, picture, mirrorIn))}${listed}
-    ${opened?.pointer}
+  const mirrorIn = scene && mirror ? scene.width : undefined;
+  const selected = part && context.selected;
+  const opened = scene && selected ? part?.openedOn(scene, selected, {...context, ...picture, mirrorIn}) : undefined;
+  const drawn = scene && [
+    sceneView(opened?.scene ?? scene, mirrorIn, opened?.over),
+    wordsView(scene, mirrorIn),
+    scene.blocks.map((block) => blockView(block, picture, mirrorIn)),
+  ];
+  return html`<div class="stage ${plain ? 'plain' : ''}" .style=${tall(scene?.height)}>
+    ${drawn}${listView(plain ? plainOf(list) : list, {...context, ...picture, selected, scene, mirrorIn, opened})}${opened?.pointer}
   </div>`;
 }
+
+/** A list beside whose rows nothing passes. */
+const plainOf = ({items}: List): List => ({tracks: 0, items: items.map(({track: _, ...item}) => ({...item, pieces: [], passing: []}))});
 
 function noteView({words, list, drawing}: PictureContent): TemplateResult {
   const torn = drawing ? drawing.scene.words.some(({role}) => role === 'break') : list.items.some(({gap}) => gap);
