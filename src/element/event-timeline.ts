@@ -185,8 +185,7 @@ export class EventTimeline extends LitElement {
     warnOfChoices(this, changed);
     if (this.#type.plain) this.#internals.states.add('plain-type');
     this.#source.update(this);
-    if (this.selected) void this.#parts.getOpening();
-    const {state, timeline} = this.#source.value;
+    const {problems, state, timeline} = this.#source.value;
     const waits = state === 'loading' && !this.#picture; // light content stands until there is an answer
     try {
       this.#picture = timeline && !waits ? this.#pictureOf(timeline) : undefined;
@@ -196,6 +195,7 @@ export class EventTimeline extends LitElement {
       this.#state = 'failed';
       console.error('event-timeline: this timeline could not be drawn.', error);
     }
+    if (this.selected || problems.length || this.#state === 'failed') void this.#parts.getOpening();
   }
 
   override updated(): void {
@@ -263,15 +263,18 @@ export class EventTimeline extends LitElement {
     const picture = this.#picture;
     const {headingLevel, selected, timeDirection} = this;
     const {direction, lang} = this.#language;
-    const notice = noticeView({
-      state: this.#state,
-      problems: this.problems,
-      messages: picture?.words.messages ?? phrasesNamed(lang),
-      count: picture?.words.count ?? String,
-      onRetry: this.src ? () => this.#source.retry() : undefined,
-    });
-    const mirror = (timeDirection === 'auto' ? direction : timeDirection) === 'rtl';
     const {opening} = this.#parts;
+    const notice = noticeView(
+      {
+        state: this.#state,
+        problems: this.problems,
+        messages: picture?.words.messages ?? phrasesNamed(lang),
+        count: picture?.words.count ?? String,
+        onRetry: this.src ? () => this.#source.retry() : undefined,
+      },
+      opening?.card,
+    );
+    const mirror = (timeDirection === 'auto' ? direction : timeDirection) === 'rtl';
     const getOpening = () => void this.#parts.getOpening();
     return html`<div
       class="base ${picture?.drawing ? 'wide' : ''} ${direction}"

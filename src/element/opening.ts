@@ -26,7 +26,7 @@ export class Opening implements ReactiveController {
     this.#drawn = drawn;
     (this.#host = host).addController(this);
     const {elementStyles} = host.constructor as typeof ReactiveElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...card.openStyles]);
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...card.partStyles]);
   }
 
   hostUpdated(): void {

@@ -4,7 +4,7 @@ import type {Opening, OpeningHost} from './opening.js';
 
 /** What the first picture does without, each in a file of its own that is fetched once it is wanted. */
 export class Parts {
-  /** What opens events. */
+  /** What opens events, and tells of problems. */
   opening: Opening | undefined;
   /** What bends leaders, for a drawing that is asked for and too crowded; without it the list stands. */
   bend: Bend | undefined;
@@ -20,7 +20,7 @@ export class Parts {
     this.#drawn = drawn;
   }
 
-  /** Fetches what opens events once somebody shows an interest; after a failure, of which a developer reads, the next call tries again. */
+  /** Fetches what opens events once somebody shows an interest, or there are problems to tell of; after a failure, of which a developer reads, the next call tries again. */
   getOpening(): Promise<void> {
     return (this.coming ??= this.#fetchOpening());
   }

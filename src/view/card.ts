@@ -9,12 +9,14 @@ import {cardRows, type RowValue} from './card-rows.js';
 import {inlineView} from './inline.js';
 import {groupClass, markView} from './mark.js';
 import {openedStyles} from './opened-styles.js';
+import {problemsStyles} from './problems-styles.js';
 import type {ViewWords} from './words.js';
 
 export {openedOn, openSign} from './opened.js';
+export {problemsView} from './problems.js';
 
-/** Styles of what is open, in the order of the cascade; they follow those of the first picture. */
-export const openStyles: readonly CSSResult[] = [cardTokens, openedStyles, cardStyles];
+/** Styles of this part, in the order of the cascade; they follow those of the first picture. */
+export const partStyles: readonly CSSResult[] = [cardTokens, openedStyles, cardStyles, problemsStyles];
 
 /** What an opened event is drawn with. */
 export interface CardContext {

@@ -11,19 +11,4 @@ export const noticeStyles: CSSResult = css`
     border-inline-start: 3px solid var(--_bracket);
     background: var(--_panel);
   }
-  .notice summary {
-    cursor: pointer;
-    min-height: 24px;
-  }
-  .notice ul {
-    padding-inline-start: 18px;
-    margin-top: 4px;
-  }
-  .notice .retry {
-    all: unset;
-    cursor: pointer;
-    text-decoration: underline;
-    min-height: 24px;
-    padding-inline: 4px;
-  }
 `;

@@ -49,6 +49,11 @@ const opens = (wanted) => async (page) => {
   });
   return same(found, wanted);
 };
+/** Keeps parts from coming: those of a name, or all. */
+async function withoutParts(page, name = '') {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void (request.url().includes(`/parts/${name}`) ? request.abort() : request.continue()));
+}
 
 const FACTS = {
   'without script the page shows the list, every event in it': () =>
@@ -121,8 +126,7 @@ const FACTS = {
     }),
   'a part that does not come leaves the picture and throws nothing': () =>
     check(async (page) => {
-      await page.setRequestInterception(true);
-      page.on('request', (request) => void (request.url().includes('/parts/') ? request.abort() : request.continue()));
+      await withoutParts(page);
       await page.goto(`${url}/?bare`);
       await ready(page);
       await page.evaluate(async () => {
@@ -131,6 +135,25 @@ const FACTS = {
         await element.updateComplete;
       });
       return same(await articles(page), [shown.length]);
+    }),
+  'where the part that lists problems does not come, a line says that there are some': () =>
+    check(async (page) => {
+      await withoutParts(page, 'opening');
+      await page.goto(`${url}/?bare`);
+      await ready(page);
+      const told = await page.evaluate(async () => {
+        const element = globalThis.document.querySelector('event-timeline');
+        element.data = {
+          events: [
+            {date: '31/02/2024', title: 'Bad'},
+            {date: '2024-02-29', title: 'Good'},
+          ],
+        };
+        await new Promise((told) => element.addEventListener('timeline-error', told));
+        await element.updateComplete;
+        return element.renderRoot.querySelector('.notice')?.textContent;
+      });
+      return same([told, ...(await articles(page))], ['1 problem in the data', 1]);
     }),
 };
 
