@@ -2,7 +2,8 @@ import {css, type CSSResult} from 'lit';
 
 /**
  * The default theme: every public `--timeline-*` token of the first picture with its light and dark value, read once
- * into a private `--_*` name; those of an open event are in `card-tokens.ts`. Ratios against the ground (WCAG 2.2): text at least 4.5, signs 3, in both schemes.
+ * into a private `--_*` name; those of a group or of a tone of the rail stand with the class that they colour, those of
+ * an open event in `card-tokens.ts`. Ratios against the ground (WCAG 2.2): text at least 4.5, signs 3, in both schemes.
  *
  * The scheme is the page's own `color-scheme`; `color-scheme="light"` or `"dark"` on the element overrides it.
  */
@@ -18,16 +19,30 @@ export const tokens: CSSResult = css`
     --_ribbon-1: var(--timeline-ribbon-1, light-dark(#f3f0ea, #22262b));
     --_ribbon-2: var(--timeline-ribbon-2, light-dark(#ebe7de, #2c3137));
     --_ribbon-3: var(--timeline-ribbon-3, light-dark(#e0dbd0, #3a4048));
-    --_rail-1: var(--timeline-rail-1, light-dark(#e3dfd6, #2b2f35));
-    --_rail-2: var(--timeline-rail-2, light-dark(#cfc9bd, #3d424a));
-    --_rail-3: var(--timeline-rail-3, light-dark(#b3ac9e, #565c66));
-    --_group-1: var(--timeline-group-1, light-dark(#2b2f36, #f1efe9));
-    --_group-2: var(--timeline-group-2, light-dark(#0a7f78, #27a595));
-    --_group-3: var(--timeline-group-3, light-dark(#c4460f, #ff9166));
-    --_group-4: var(--timeline-group-4, light-dark(#8a3fa0, #b98ae6));
     --_focus: var(--timeline-focus, light-dark(#0b57d0, #8ab4f8));
     --_panel: var(--timeline-panel, var(--_ribbon-1));
     --_size: var(--timeline-font-size, max(14px, 0.875rem));
+  }
+  .g1 {
+    --_c: var(--timeline-group-1, light-dark(#2b2f36, #f1efe9));
+  }
+  .g2 {
+    --_c: var(--timeline-group-2, light-dark(#0a7f78, #27a595));
+  }
+  .g3 {
+    --_c: var(--timeline-group-3, light-dark(#c4460f, #ff9166));
+  }
+  .g4 {
+    --_c: var(--timeline-group-4, light-dark(#8a3fa0, #b98ae6));
+  }
+  .tone-1 {
+    --_tone: var(--timeline-rail-1, light-dark(#e3dfd6, #2b2f35));
+  }
+  .tone-2 {
+    --_tone: var(--timeline-rail-2, light-dark(#cfc9bd, #3d424a));
+  }
+  .tone-3 {
+    --_tone: var(--timeline-rail-3, light-dark(#b3ac9e, #565c66));
   }
   :host([color-scheme='light']) {
     color-scheme: light;
@@ -42,14 +57,16 @@ export const tokens: CSSResult = css`
       --_bracket: CanvasText;
       --_leader: CanvasText;
       --_hairline: GrayText;
-      --_rail-1: GrayText;
-      --_rail-2: GrayText;
-      --_rail-3: GrayText;
-      --_group-1: CanvasText;
-      --_group-2: CanvasText;
-      --_group-3: CanvasText;
-      --_group-4: CanvasText;
       --_focus: Highlight;
+    }
+    .g1,
+    .g2,
+    .g3,
+    .g4 {
+      --_c: CanvasText;
+    }
+    .item {
+      --_tone: GrayText;
     }
   }
 `;

@@ -37,18 +37,6 @@ export const baseStyles: CSSResult = css`
     box-sizing: border-box;
     margin: 0;
   }
-  .g1 {
-    --_c: var(--_group-1);
-  }
-  .g2 {
-    --_c: var(--_group-2);
-  }
-  .g3 {
-    --_c: var(--_group-3);
-  }
-  .g4 {
-    --_c: var(--_group-4);
-  }
   .axis {
     --_c: var(--_bracket);
   }

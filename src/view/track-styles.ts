@@ -14,15 +14,7 @@ export const trackStyles: CSSResult = css`
   .rail {
     inset-inline-start: var(--_rail);
     width: 6px;
-  }
-  .tone-1 .rail {
-    background: var(--_rail-1);
-  }
-  .tone-2 .rail {
-    background: var(--_rail-2);
-  }
-  .tone-3 .rail {
-    background: var(--_rail-3);
+    background: var(--_tone);
   }
   .planned-item .rail {
     background: none;
