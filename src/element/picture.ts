@@ -2,7 +2,7 @@ import {chooseLayout, type LayoutName} from '../layout/choose.js';
 import {signsOf} from '../layout/key.js';
 import type {Bend, TypeRole} from '../layout/layout.js';
 import {glue} from '../layout/wrap.js';
-import {vertical, type List} from '../layout/vertical.js';
+import {drawnList, vertical, type List} from '../layout/vertical.js';
 import {phrasesNamed} from '../locale/phrases.js';
 import type {RareWords} from '../locale/rare-words.js';
 import {maybeAnchor} from '../scale/anchors.js';
@@ -39,6 +39,9 @@ export interface Picture extends PictureContent {
   readonly wantsBend: boolean;
 }
 
+/** What a drawing and a list are made from. */
+type Ground = Pick<Picture, 'timeline' | 'events' | 'words' | 'plan' | 'planned'>;
+
 /** The picture for an input; what did not change is taken from the one before. */
 export function pictureOf(input: PictureInput, before?: Picture): Picture {
   const {timeline, background, lang, layout, type, width} = input;
@@ -62,12 +65,13 @@ export function pictureOf(input: PictureInput, before?: Picture): Picture {
       breaks: breaks.map(({when}) => [extentOf(when).min, extentOf(when).max] as const),
     },
   );
-  const content = {timeline, events, words, plan, key, planned, list: listOf(timeline, events, words, plan)};
+  const content = {timeline, events, words, plan, key, planned};
   return {...content, input, ...drawingOf(input, content)};
 }
 
-/** The list, with time collapsed where the axis would tear it, on a rail that darkens where events stand closer in time. */
-function listOf(timeline: Timeline, events: readonly DatedEvent[], words: ViewWords, plan: readonly PlannedSegment[]): List {
+/** The list of a drawing; without one, with time collapsed where the axis would tear it, on a rail that darkens where events stand closer in time. */
+function listOf({timeline, events, words, plan}: Ground, isDrawn: boolean): List {
+  const breaks = plan.filter(({candidate}) => candidate);
   const anchors = events.map(({when}) => anchorOf(when));
   const rates = plan.map(({t0, t1}) => anchors.filter((t) => t >= t0 && t < t1).length / (t1 - t0));
   const slowest = Math.min(...rates.filter(Boolean));
@@ -75,7 +79,7 @@ function listOf(timeline: Timeline, events: readonly DatedEvent[], words: ViewWo
     const rate = (rates[plan.findIndex(({t1}) => t < t1)] || slowest) / slowest;
     return rate < TONE_CHANGE ? 1 : rate < TONE_CHANGE ** 3 ? 2 : 3;
   };
-  return vertical({timeline, events, words, breaks: plan.filter(({candidate}) => candidate), tone});
+  return (isDrawn ? drawnList : vertical)({timeline, events, words, breaks, tone});
 }
 
 /** Events this many times as dense darken the rail by a tone; a further tone takes as much squared. */
@@ -83,19 +87,22 @@ const TONE_CHANGE = 4;
 
 function drawingOf(
   {bend, layout, type, width, prime}: PictureInput,
-  content: Pick<Picture, 'timeline' | 'events' | 'words' | 'plan' | 'planned'>,
+  ground: Ground,
   before?: Picture,
-): Pick<Picture, 'drawing' | 'headingWidth' | 'wantsBend'> {
-  const {events, plan, timeline, words} = content;
-  if (!type || events.length === 0 || width === 0) return {drawing: undefined, headingWidth: 0, wantsBend: false};
-  prime(runsOf(events, words));
-  const found = chooseLayout(
-    layout,
-    {timeline, events, plan, width, measure: type.measure, words, lines: type.lines, blocks: blockSizes(content, type.measure), bend},
-    before?.drawing?.assignment,
-  );
-  const wantsBend = found === 'bend';
-  return {drawing: wantsBend ? undefined : found, headingWidth: type.measure(timeline.title ?? '', 'heading'), wantsBend};
+): Pick<Picture, 'drawing' | 'headingWidth' | 'list' | 'wantsBend'> {
+  const {events, timeline, words} = ground;
+  const isMeasured = type && events.length > 0 && width > 0;
+  if (isMeasured) prime(runsOf(events, words));
+  const found =
+    isMeasured &&
+    chooseLayout(
+      layout,
+      {...ground, width, measure: type.measure, lines: type.lines, blocks: blockSizes(ground, type.measure), bend},
+      before?.drawing?.assignment,
+    );
+  const drawing = found && found !== 'bend' ? found : undefined;
+  const list = before && !before.drawing === !drawing ? before.list : listOf(ground, !!drawing);
+  return {drawing, headingWidth: type?.measure(timeline.title ?? '', 'heading') ?? 0, list, wantsBend: found === 'bend'};
 }
 
 /** Every word of the labels, so that all are measured at once. */

@@ -22,7 +22,7 @@ export interface Piece {
 export interface ListItem {
   readonly event: DatedEvent;
   /** Collapsed time before it, in words. */
-  readonly gap?: {readonly elapsed: string; readonly toCome: boolean};
+  readonly gap?: {readonly elapsed: string; readonly toCome: boolean} | undefined;
   /** True where the rule of the as-of date stands before it. */
   readonly asOf: boolean;
   /** Set where the event opens a section. */
@@ -35,8 +35,6 @@ export interface ListItem {
   /** The track that its mark stands on; none where it stands in the column of marks. */
   readonly track?: number;
   readonly pieces: readonly Piece[];
-  /** The pieces that pass the rows before the event: break, as-of rule, heading. */
-  readonly passing: readonly Piece[];
 }
 
 /** The vertical list: events in order, in sections, beside the tracks of what lasted. */
@@ -87,13 +85,13 @@ export function vertical(input: ListInput): List {
   const {trackOf, tracks} = packRuns(runs);
   const items = events.map((event, row): ListItem => {
     const opens = row === 0 || sections[row] !== sections[row - 1];
-    const gap = row > 0 && opens ? gapBetween(input, events, row) : undefined;
+    const gap = opens ? gapBefore(input, row) : undefined;
     const own = runs.find((run) => run.ids.includes(event.id));
     const track = own && trackOf.get(own);
     const min = extentOf(event.when).min;
     return {
       event,
-      ...(gap && {gap: {elapsed: words.elapsed(gap.t0, gap.t1), toCome: row === asOfRow}}),
+      gap,
       asOf: row === asOfRow,
       ...(opens && {heading: headings[row] ?? {strong: ''}}),
       alone: opens && sections[row + 1] !== sections[row],
@@ -102,12 +100,17 @@ export function vertical(input: ListInput): List {
       fill: markFill(event, extentOf(event.when).max - min <= HOUR_MS),
       ...(track !== undefined && {track}),
       pieces: runs.flatMap((run) => pieceOf(run, row, trackOf.get(run) ?? 0)),
-      passing: runs
-        .filter((run) => run.first < row && row <= run.last)
-        .map((run) => passingOf(run, row, trackOf.get(run) ?? 0, gap !== undefined)),
     };
   });
   return {items, tracks};
+}
+
+/** What an item is without sections, rail and tracks. */
+const BARE = {asOf: false, alone: false, tone: 1, planned: false, fill: 'hollow', pieces: []} as const;
+
+/** The events as a drawing lists them: it shows all but the words of collapsed time. */
+export function drawnList(input: ListInput): List {
+  return {items: input.events.map((event, row) => ({...BARE, event, gap: gapBefore(input, row)})), tracks: 0};
 }
 
 /** Index of the section of each row: consecutive equal headings are one section. */
@@ -116,10 +119,14 @@ function sectionsOf(headings: readonly string[]): number[] {
   return headings.map((heading, row) => (row > 0 && heading !== headings[row - 1] ? ++section : section));
 }
 
-function gapBetween({breaks}: ListInput, events: readonly DatedEvent[], row: number) {
-  const next = extentOf(events[row]?.when as EventDate).min;
+/** Collapsed time before an event. */
+function gapBefore({breaks, events, timeline: {asOf}, words}: ListInput, row: number): ListItem['gap'] {
+  const {min: next} = extentOf(events[row]?.when as EventDate);
   const before = Math.max(...events.slice(0, row).map(({when}) => startOf(when).min));
-  return breaks.find(({t0, t1}) => before < t1 && t0 >= before && t1 <= next);
+  const gap = breaks.find(({t0, t1}) => before < t1 && t0 >= before && t1 <= next);
+  return row && gap
+    ? {elapsed: words.elapsed(gap.t0, gap.t1), toCome: before < (asOf ?? -Infinity) && next >= (asOf ?? Infinity)}
+    : undefined;
 }
 
 const startOf = (when: EventDate): Bound | {min: Instant; max: Instant} =>
@@ -209,9 +216,4 @@ function pieceOf(run: Run, row: number, track: number): Piece[] {
     ...(row === run.last && {end: run.end}),
   };
   return own && run.fadeIn ? [{id: run.event.id, track, group: run.group, kind: 'fade', from: 'top'}, piece] : [piece];
-}
-
-/** What of a run passes the rows before an event; a bar is cut at collapsed time and joined by dots. */
-function passingOf(run: Run, row: number, track: number, torn: boolean): Piece {
-  return {id: run.event.id, track, group: run.group, kind: torn ? 'dots' : kindAt(run, row), from: 'top'};
 }

@@ -60,16 +60,16 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
 }
 
 /** The rows before an event: a rule or that of the as-of date, collapsed time, the heading of its section. */
-function beforeView({asOf, gap, heading, passing}: ListItem, {words}: ListContext) {
+function beforeView({asOf, gap, heading, pieces}: ListItem, {words}: ListContext) {
+  const passing = pieces.filter(({from, kind}) => from === 'top' && kind !== 'fade').map(({end: _, ...piece}) => piece);
   const [elapsed, rest] = gap ? words.gap(gap.elapsed, gap.toCome) : [];
   const rule = html`<i class="rule"></i>`;
   return html`${asOf ? html`<p class="row as-of-row">${rule}${words.asOf.strong} <span>· ${words.asOf.list}</span></p>` : heading && !gap ? rule : nothing}${
-    gap && html`<p class="row gap">${trackView(passing)}<b>${elapsed}</b> ${rest}</p>`
+    gap && html`<p class="row gap">${trackView(passing.map((piece) => ({...piece, kind: 'dots'})))}<b>${elapsed}</b> ${rest}</p>`
   }${
     heading &&
     html`<div class="row day" aria-hidden="true">
-      ${trackView(passing.map((piece) => (piece.kind === 'dots' ? {...piece, kind: 'bar'} : piece)))} ${heading.strong}
-      ${heading.rest && html`<span>${heading.rest}</span>`}
+      ${trackView(passing)} ${heading.strong} ${heading.rest && html`<span>${heading.rest}</span>`}
     </div>`
   }`;
 }
@@ -78,10 +78,10 @@ function articleView(item: ListItem, context: ListContext, label: SceneLabel | u
   const {event, alone} = item;
   const {headingLevel, part, scene, words} = context;
   const id = `e${event.index}`;
-  const refinement = words.refinement(event);
+  const refinement = scene ? '' : words.refinement(event);
   // in the list a date is written once: under its section's heading only what is more exact
   const bare = !scene && !refinement;
-  const date = scene && !part ? words.date(event) : (!scene && refinement) || words.fullDate(event);
+  const date = scene && !part ? words.date(event) : refinement || words.fullDate(event);
   const iso = words.iso(event);
   const text = alone && !scene ? html`<span class="narrow">${words.alone(event)}</span><span class="roomy">${date}</span>` : date;
   return html`<article class="row ${bare ? 'bare' : ''}" aria-labelledby=${id}>

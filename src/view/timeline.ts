@@ -76,7 +76,7 @@ function stageView(picture: PictureContent, context: TimelineContext): TemplateR
 }
 
 /** A list beside whose rows nothing passes. */
-const plainOf = ({items}: List): List => ({tracks: 0, items: items.map(({track: _, ...item}) => ({...item, pieces: [], passing: []}))});
+const plainOf = ({items}: List): List => ({tracks: 0, items: items.map(({track: _, ...item}) => ({...item, pieces: []}))});
 
 function noteView({words, list, drawing}: PictureContent): TemplateResult {
   const torn = drawing ? drawing.scene.words.some(({role}) => role === 'break') : list.items.some(({gap}) => gap);
