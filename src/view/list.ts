@@ -131,7 +131,7 @@ function pieceView({track, group, kind, from, end}: Piece) {
     groupClass(group),
     begins && 'from-mark',
     begins && kind === 'bracket' && 'start',
-    end && `end ${end}`,
+    end && `end to-${end}`,
   );
   return html`<i class=${className} .style=${counted('track', track)}></i>`;
 }

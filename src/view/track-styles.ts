@@ -82,7 +82,7 @@ export const trackStyles: CSSResult = css`
     height: 1.5px;
     background: inherit;
   }
-  .end.tick::after,
+  .to-tick::after,
   .start::before {
     inset-inline: -4px;
     height: 1px;
@@ -90,13 +90,13 @@ export const trackStyles: CSSResult = css`
   .start::before {
     top: 0;
   }
-  .end.cap::after {
+  .to-cap::after {
     background: var(--_c);
   }
-  .end.box::after {
+  .to-box::after {
     border-bottom: 1px dashed var(--_c);
   }
-  .end.head::after {
+  .to-head::after {
     inset-inline: -2.5px;
     height: 0;
     background: none;
@@ -104,10 +104,10 @@ export const trackStyles: CSSResult = css`
     border-width: 8px 4.5px 0;
     border-top-color: var(--_c);
   }
-  .end.fade {
+  .piece.to-fade {
     background: linear-gradient(var(--_c), transparent);
   }
-  .end.fade::after {
+  .to-fade::after {
     display: none;
   }
   .sign-box {

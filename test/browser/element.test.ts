@@ -104,6 +104,16 @@ describe('event-timeline', () => {
     expect(height).to.equal(lines * Number.parseFloat(getComputedStyle(title).lineHeight));
   });
 
+  it('fades a bar out under its mark in the list where its end is not known', async () => {
+    const events = [{id: 'began', date: '2021-08-11/', title: 'Nobody knows its end'}];
+    const element = await fixture<EventTimeline>(html`<event-timeline layout="vertical" .data=${{events}}></event-timeline>`);
+    await element.ready;
+    await element.updateComplete;
+    const fade = element.renderRoot.querySelector('.piece.from-mark')!.getBoundingClientRect();
+    const mark = item(element, 'began').querySelector('.sign')!.getBoundingClientRect();
+    expect(fade.bottom).to.be.greaterThan(mark.bottom);
+  });
+
   it('tells what the reader opened, and not what the host did', async () => {
     const element = await article();
     const told: (string | undefined)[] = [];
