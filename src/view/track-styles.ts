@@ -32,7 +32,8 @@ export const trackStyles: CSSResult = css`
     margin-inline-start: 2px;
   }
   .rule {
-    inset: 0 var(--_pad) auto var(--_rail);
+    bottom: auto;
+    inset-inline: var(--_rail) var(--_pad);
     border-top: 1px solid var(--_hairline);
   }
   .as-of-row .rule {

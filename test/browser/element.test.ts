@@ -114,6 +114,15 @@ describe('event-timeline', () => {
     expect(fade.bottom).to.be.greaterThan(mark.bottom);
   });
 
+  it('rules the list off from edge to edge from right to left too', async () => {
+    const element = await article(768);
+    const length = () => element.renderRoot.querySelector<HTMLElement>('.rule')!.offsetWidth;
+    const wanted = length();
+    element.dir = 'rtl';
+    await element.updateComplete;
+    expect(length()).to.equal(wanted);
+  });
+
   it('tells what the reader opened, and not what the host did', async () => {
     const element = await article();
     const told: (string | undefined)[] = [];
