@@ -209,7 +209,7 @@ export class SourceController implements ReactiveController {
   #lookInside(): void {
     const json = this.#host.querySelector(JSON_CHILD);
     const list = json ?? this.#host.querySelector(LIST_CHILD);
-    const key = list ? new XMLSerializer().serializeToString(list) : '';
+    const key = json ? `json ${json.textContent}` : list ? new XMLSerializer().serializeToString(list) : '';
     if (key === (this.#light?.key ?? '')) return;
     const [input, format] = json ? [json.textContent, 'json'] : [list, 'html'];
     this.#light = key ? {key, input, format, reading: readGood(input, format)} : undefined;
