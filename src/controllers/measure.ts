@@ -42,7 +42,7 @@ export class MeasureController implements ReactiveController {
   #value: Type | undefined;
   readonly #widths = new Map<string, number>();
   readonly #fonts = new Map<TypeRole, CanvasType>();
-  readonly #canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  readonly #canvas = document.createElement('canvas').getContext('2d');
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
 
@@ -96,7 +96,7 @@ export class MeasureController implements ReactiveController {
       const type = {font: `${fontWeight} ${fontSize} ${fontFamily}`, spacing: letterSpacing === 'normal' ? '0px' : letterSpacing, ratio: 1};
       const drawn = this.#drawn(PROBE, type);
       const painted = this.#painted(probe);
-      if (ROOMY.includes(role)) this.#fonts.set(role, {...type, ratio: painted / drawn || 1});
+      if (ROOMY.includes(role) && drawn) this.#fonts.set(role, {...type, ratio: painted / drawn || 1});
       else if (Math.abs(drawn - painted) < AGREEMENT) this.#fonts.set(role, type);
       return probe.offsetHeight;
     });
@@ -105,6 +105,7 @@ export class MeasureController implements ReactiveController {
 
   #drawn(text: string, {font, spacing, ratio}: CanvasType): number {
     const canvas = this.#canvas;
+    if (!canvas) return NaN; // out of memory for one: nothing agrees with that, and the page measures
     if (canvas.font !== font) canvas.font = font;
     canvas.letterSpacing = spacing;
     return canvas.measureText(text).width * ratio;

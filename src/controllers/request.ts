@@ -9,33 +9,49 @@ export interface RequestLimits {
 }
 
 /** One request, with who may stop it. */
-export interface TextRequest {
+export interface TextRequest extends RequestLimits {
   readonly src: string;
   /** Aborted by who made the request, or when it is given up. */
   readonly signal: AbortSignal;
   readonly cache: RequestCache;
 }
 
-/** The text at an address, or what is known of why there is none: nothing where no server was reached. */
-export interface Answer {
+/** The text at an address, or the problem with it. */
+export interface TextAnswer {
   readonly text?: string;
-  /** HTTP status. */
-  readonly status?: number;
   readonly problem?: Problem;
-  /** How often it was asked for; 1 where not given. */
-  readonly tries?: number;
+  /** How often it was asked for. */
+  readonly tries: number;
 }
 
 /** By then a slow phone on a bad line has its answer, and most readers have left; in milliseconds. */
 export const GIVE_UP_MS = 20_000;
+/** Long enough for a server that restarts or a train that leaves its tunnel; too short for a reader to lose hope. */
+const PAUSE_MS = 1000;
 
-/** Requests a text, once. Never rejects. */
-export async function requestText({src, ...options}: TextRequest): Promise<Answer> {
-  try {
-    const response = await fetch(src, options);
-    const {ok, status} = response;
-    return ok ? {text: await response.text()} : {status};
-  } catch {
-    return {};
-  }
+/**
+ * Requests a text. One that fails on its way or in the server (5xx) is asked for once more, one that is answered wrongly
+ * (404) is not. Never rejects. It is no part: a line that is down would not bring one.
+ */
+export async function requestText({src, signal, cache, giveUpMs = GIVE_UP_MS, pauseMs = PAUSE_MS}: TextRequest): Promise<TextAnswer> {
+  let tries = 0;
+  let status: number | undefined; // none where no server was reached
+  do {
+    if (tries++) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    try {
+      const response = await fetch(src, {signal, cache});
+      if (response.ok) return {text: await response.text(), tries};
+      ({status} = response);
+    } catch {
+      status = undefined;
+    }
+  } while (tries < 2 && !signal.aborted && !(status && status < 500));
+  const [code, message] = signal.aborted
+    ? ['timed-out', `did not answer within ${giveUpMs / 1000} s; try again, or make it smaller`]
+    : !status
+      ? ['unreachable', 'could not be reached; check the address, and that its server lets this page read it (CORS)']
+      : status === 404 || status === 410
+        ? ['not-found', `was not found (${status}); check the address`]
+        : ['bad-status', `answered ${status}; make it readable for everyone, or try again later`];
+  return {problem: {severity: 'error', code, message: `src="${src}" ${message}`, where: {field: 'src'}}, tries};
 }

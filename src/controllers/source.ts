@@ -4,7 +4,7 @@ import type {RareWords} from '../locale/rare-words.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline, TimelineReading} from '../model/timeline.js';
 import type * as Readers from './readers.js';
-import {GIVE_UP_MS, requestText, type RequestLimits, type TextRequest} from './request.js';
+import {GIVE_UP_MS, requestText, type RequestLimits} from './request.js';
 
 /** What a host wants drawn, by its properties of the same names: `data` before `src` before what stands in the page. */
 export interface SourceRequest {
@@ -58,7 +58,7 @@ const MISSING_PART: Problem = {
 /**
  * Finds a host's timeline: in `data`, at `src`, in a child `<script type="application/json">`, or in an `<ol>` or `<table>`
  * among its children. Reads the host's properties before each render; a host that needs the answer earlier calls `update`
- * in `willUpdate`: a good document is then there at once, anything else as soon as its readers are loaded. The last asked
+ * in `willUpdate`: a good document of everyday dates is then there at once, anything else as soon as its readers are loaded. The last asked
  * wins. Nothing is thrown, whatever comes back.
  */
 export class SourceController implements ReactiveController {
@@ -147,16 +147,10 @@ export class SourceController implements ReactiveController {
     const {signal} = turn;
     const {src = '', format = 'auto', refresh} = this.#asked;
     const cache = refresh ? 'no-cache' : 'default'; // what is asked for again must not come from a cache that is not asked
-    const request: TextRequest = {src, signal, cache};
     const limit = setTimeout(() => turn.abort(), this.#options.giveUpMs ?? GIVE_UP_MS);
-    let answer = await requestText(request);
-    if (answer.text === undefined && turn === this.#turn) {
-      const part = await import('./failure.js').catch(() => undefined);
-      answer = part ? await part.tryAgain(request, answer, this.#options) : {problem: MISSING_PART};
-    }
+    const {text: input, problem, tries} = await requestText({src, signal, cache, ...this.#options});
     clearTimeout(limit);
     if (turn !== this.#turn) return;
-    const {text: input, problem, tries = 1} = answer;
     this.#attempt += tries;
     if (problem) await this.#fail([problem]);
     else if (input !== this.#good?.input || this.value.state !== 'ready') await this.#show({input, format, src});
@@ -173,7 +167,7 @@ export class SourceController implements ReactiveController {
     const {signal} = this.#turn;
     const ask = () => {
       if (document.hidden) document.addEventListener('visibilitychange', ask, {once: true, signal});
-      else void this.#load();
+      else if (this.#asked.refresh) void this.#load();
     };
     this.#timer = setTimeout(ask, this.#endedAt + Math.max(1, refresh) * (this.#options.secondMs ?? 1000) - Date.now());
   }
@@ -184,7 +178,7 @@ export class SourceController implements ReactiveController {
     source.reading ??= readers ? readers.read(source) : readGood(source.input, source.format);
     if (!source.reading) {
       this.#tell('loading');
-      source.reading = await readLater(source);
+      source.reading = await readLater(source, this.#options);
       if (turn !== this.#turn) return;
     }
     const {timeline, problems} = source.reading ?? {problems: [MISSING_PART]};
@@ -198,7 +192,7 @@ export class SourceController implements ReactiveController {
     const turn = this.#turn;
     const light = this.#light;
     if (light && !light.reading && !this.#good) {
-      light.reading = await readLater(light);
+      light.reading = await readLater(light, this.#options);
       if (turn !== this.#turn) return;
       if (light !== this.#light) return this.#fail(problems);
     }
@@ -236,8 +230,9 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** Reads with the part for it; nothing where that does not come. */
-async function readLater(source: Source): Promise<TimelineReading | undefined> {
-  readers = await import('./readers.js').catch(() => undefined);
+/** Reads with the part for it; nothing where that does not come, or not in time. */
+async function readLater(source: Source, {giveUpMs = GIVE_UP_MS}: RequestLimits): Promise<TimelineReading | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, giveUpMs));
+  readers = await Promise.race([import('./readers.js').catch(() => undefined), late]);
   return readers?.read(source);
 }

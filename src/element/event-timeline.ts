@@ -146,13 +146,14 @@ export class EventTimeline extends LitElement {
   #state: NoticeContext['state'] = 'empty';
   /** The answer that was told last. */
   #told: unknown;
+  #asking: Promise<void> | undefined;
 
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#settle = resolve));
     this.addEventListener('click', (event) => {
       const [target] = event.composedPath();
-      void this.#ask((opening) => opening.press(target as Element));
+      if (target instanceof Element) this.#ask((opening) => opening.press(target));
     });
   }
 
@@ -195,11 +196,12 @@ export class EventTimeline extends LitElement {
       this.#state = 'failed';
       console.error('event-timeline: this timeline could not be drawn.', error);
     }
-    if (this.selected || problems.length || this.#state === 'failed') void this.#parts.getOpening();
+    if (this.selected || problems.length) void this.#parts.getOpening();
   }
 
   override updated(): void {
     this.#tell();
+    this.#parts.opening?.drawn();
     if (this.#picture?.wantsBend) void this.#parts.getBend();
   }
 
@@ -248,14 +250,16 @@ export class EventTimeline extends LitElement {
   }
 
   /** Asks what opens events for something, once it is there. */
-  async #ask(act: (opening: Opening) => void): Promise<void> {
-    await this.#parts.getOpening();
-    if (this.#parts.opening) act(this.#parts.opening);
+  #ask(act: (opening: Opening) => void): void {
+    this.#asking = this.#parts.getOpening(true).then(() => {
+      if (this.#parts.opening) act(this.#parts.opening);
+    });
   }
 
+  /** Kept once what a reader or the data asked for is drawn; what a pointer passes is waited for by nobody. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#parts.coming;
+    await (this.selected || this.problems.length ? this.#parts.coming : this.#asking);
     return super.getUpdateComplete();
   }
 
@@ -295,7 +299,7 @@ export class EventTimeline extends LitElement {
                 headingLevel,
                 plain: this.layout === 'list',
                 renderEvent: this.renderEvent,
-                onSelect: (id) => void this.#ask((opened) => opened.select(id)),
+                onSelect: (id) => this.#ask((opened) => opened.select(id)),
               },
               notice,
             )

@@ -1,4 +1,4 @@
-import {adoptStyles, type ReactiveController, type ReactiveElement} from 'lit';
+import {adoptStyles, type ReactiveElement} from 'lit';
 import type {DatedEvent} from '../model/timeline.js';
 import * as card from '../view/card.js';
 import type {CardPart} from '../view/list.js';
@@ -11,27 +11,28 @@ export type OpeningHost = ReactiveElement & {selected?: string | undefined};
  * What a reader opens and closes: tells it, takes focus along, and knows how high the open card is. A part: loaded when
  * somebody shows an interest.
  */
-export class Opening implements ReactiveController {
+export class Opening {
   /** What an open event is drawn with. */
   readonly card: CardPart = card;
   /** In CSS pixels, as painted; 0 where no card stands over a drawing. */
   cardHeight = 0;
   readonly #host: OpeningHost;
-  readonly #drawn: () => readonly DatedEvent[] | undefined;
+  readonly #events: () => readonly DatedEvent[] | undefined;
   /** Id of the event whose title takes focus once the host is updated. */
   #focus: string | undefined;
 
-  /** `drawn` answers the events that stand in the picture, or nothing where there is none. */
-  constructor(host: OpeningHost, drawn: () => readonly DatedEvent[] | undefined) {
-    this.#drawn = drawn;
-    (this.#host = host).addController(this);
+  /** `events` answers those that stand in the picture, or nothing where there is none. */
+  constructor(host: OpeningHost, events: () => readonly DatedEvent[] | undefined) {
+    this.#events = events;
+    this.#host = host;
     const {elementStyles} = host.constructor as typeof ReactiveElement;
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...card.partStyles]);
   }
 
-  hostUpdated(): void {
+  /** What follows a picture: called after what was read is told, so that a host hears of new data before an event closes. */
+  drawn(): void {
     const {renderRoot, selected} = this.#host;
-    if (selected && this.#drawn()?.every(({id}) => id !== selected)) this.#tell(undefined); // what was open is drawn no more
+    if (selected && this.#events()?.every(({id}) => id !== selected)) this.#tell(undefined); // what was open is drawn no more
     if (this.#focus) renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
     this.#focus = undefined;
     const height = renderRoot.querySelector<HTMLElement>('.wide .open article')?.offsetHeight ?? 0;
@@ -61,6 +62,6 @@ export class Opening implements ReactiveController {
 
   #tell(id: string | undefined): void {
     this.#host.selected = id;
-    this.#host.dispatchEvent(new TimelineSelectEvent(this.#drawn()?.find((event) => event.id === id)));
+    this.#host.dispatchEvent(new TimelineSelectEvent(this.#events()?.find((event) => event.id === id)));
   }
 }

@@ -8,11 +8,13 @@ export class Parts {
   opening: Opening | undefined;
   /** What bends leaders, for a drawing that is asked for and too crowded; without it the list stands. */
   bend: Bend | undefined;
-  /** Kept with what opens events, or with the news that it did not come; none before it is wanted, and none after it failed. */
+  /** Kept with what opens events, or with the news that it did not come; none before it is wanted. */
   coming: Promise<void> | undefined;
   readonly #host: OpeningHost;
   readonly #drawn: () => readonly DatedEvent[] | undefined;
   #bending: Promise<void> | undefined;
+  /** True once what opens events did not come. */
+  #isLost = false;
 
   /** `drawn` answers the events that stand in the picture, or nothing where there is none. */
   constructor(host: OpeningHost, drawn: () => readonly DatedEvent[] | undefined) {
@@ -20,8 +22,9 @@ export class Parts {
     this.#drawn = drawn;
   }
 
-  /** Fetches what opens events once somebody shows an interest, or there are problems to tell of; after a failure, of which a developer reads, the next call tries again. */
-  getOpening(): Promise<void> {
+  /** Fetches what opens events once somebody shows an interest, or there are problems to tell of. After a failure, of which a developer reads, a press tries again: what a pointer passes does not. */
+  getOpening(isPressed = false): Promise<void> {
+    if (isPressed && this.#isLost) this.coming = undefined;
     return (this.coming ??= this.#fetchOpening());
   }
 
@@ -31,12 +34,13 @@ export class Parts {
   }
 
   async #fetchOpening(): Promise<void> {
+    this.#isLost = false;
     try {
       const {Opening} = await import('./opening.js');
       this.opening = new Opening(this.#host, this.#drawn);
       this.#host.requestUpdate();
     } catch (error) {
-      this.coming = undefined;
+      this.#isLost = true;
       console.warn('event-timeline: the file that opens events did not load; serve the folder parts beside the script.', error);
     }
   }

@@ -13,7 +13,7 @@ import {problemsStyles} from './problems-styles.js';
 import type {ViewWords} from './words.js';
 
 export {openedOn, openSign} from './opened.js';
-export {problemsView} from './problems.js';
+export {partlyView, problemList} from './problems.js';
 
 /** Styles of this part, in the order of the cascade; they follow those of the first picture. */
 export const partStyles: readonly CSSResult[] = [cardTokens, openedStyles, cardStyles, problemsStyles];

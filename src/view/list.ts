@@ -9,7 +9,7 @@ import {groupClass, markView} from './mark.js';
 import type {Opened} from './opened.js';
 import {counted, place} from './place.js';
 
-/** The functions of the card, which come with the part `card`. */
+/** The functions of the card, which come with the part `opening`. */
 export type CardPart = typeof card;
 
 /** What the list is drawn with besides its items. */

@@ -26,7 +26,7 @@ export const GROUP_COLORS = 4;
 export const groupClass = (group: number): string => `g${(group % GROUP_COLORS) + 1}`;
 
 /** A mark around the origin, with its halo. `paint` names its hatch, `r` is its radius in CSS pixels. */
-export function markView(group: number, fill: MarkFill, paint = groupClass(group), r = RADIUS[fill]): SVGTemplateResult {
+export function markView(group: number, fill: MarkFill, paint: string = groupClass(group), r: number = RADIUS[fill]): SVGTemplateResult {
   const d = SHAPES[group % SHAPES.length]?.replace(/-?\d*\.\d*/g, (length) => ` ${Math.round(Number(length) * r * 100) / 100}`);
   return svg`<path class="halo" d=${d}></path><path class="sign ${fill}" d=${d} fill=${fill === 'hatched' ? `url(#hatch-${paint})` : nothing}></path>`;
 }

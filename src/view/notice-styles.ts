@@ -11,4 +11,11 @@ export const noticeStyles: CSSResult = css`
     border-inline-start: 3px solid var(--_bracket);
     background: var(--_panel);
   }
+  .retry {
+    all: unset;
+    cursor: pointer;
+    text-decoration: underline;
+    min-height: 24px;
+    padding-inline: 4px;
+  }
 `;

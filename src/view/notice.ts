@@ -14,12 +14,17 @@ export interface NoticeContext {
   readonly onRetry: (() => void) | undefined;
 }
 
-/** A quiet line for what is loading, empty, failed or only partly readable; with its part it tells of every problem. */
+/**
+ * A quiet line for what is loading, empty, failed or only partly readable; with its part it tells of every problem. The
+ * way to another try stands without it, since a line that is down brings no part.
+ */
 export function noticeView(context: NoticeContext, part: CardPart | undefined): TemplateResult | '' {
-  const {state, problems, messages, count} = context;
+  const {state, problems, messages, count, onRetry} = context;
   const errors = problems.filter(({severity}) => severity === 'error').length;
   const kind = errors && (state === 'ready' || state === 'empty') ? 'partly' : state;
-  if (part && (kind === 'partly' || kind === 'failed')) return part.problemsView(context);
+  if (part && kind === 'partly') return part.partlyView(context);
   const text = kind === 'partly' ? messages.problems(errors, count(errors)) : kind === 'ready' ? '' : messages[kind];
-  return text && html`<p class="notice" part="notice" role="status">${text}</p>`;
+  const retry = onRetry && html`<button class="retry" type="button" @click=${onRetry}>${messages.retry}</button>`;
+  const more = kind === 'failed' && html`. ${retry ?? ''}${part?.problemList(problems)}`;
+  return text && html`<div class="notice" part="notice" role="status">${text}${more || ''}</div>`;
 }

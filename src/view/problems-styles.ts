@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** The list of problems in a notice, and the button for another try. */
+/** The list of problems in a notice. */
 export const problemsStyles: CSSResult = css`
   .notice summary {
     cursor: pointer;
@@ -9,12 +9,5 @@ export const problemsStyles: CSSResult = css`
   .notice ul {
     padding-inline-start: 18px;
     margin-top: 4px;
-  }
-  .notice .retry {
-    all: unset;
-    cursor: pointer;
-    text-decoration: underline;
-    min-height: 24px;
-    padding-inline: 4px;
   }
 `;

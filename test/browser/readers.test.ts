@@ -109,12 +109,12 @@ describe('the readers, loaded when first needed,', () => {
     expect([timeline, problems.map(({code}) => code)]).to.deep.equal([undefined, ['not-found']]);
   });
 
-  it('and the words for an address that fails are a problem with a name where neither can be loaded', async () => {
+  it('that cannot be loaded, and no other part either, leave an address that fails told', async () => {
     await open(needed);
     host.innerHTML = '<ol><li><time>2021</time> Light</li></ol>';
     ask({src: '/nothing-here.json'});
     const {problems, timeline} = await until('failed');
-    expect([timeline, problems.map(({code}) => code)]).to.deep.equal([undefined, ['missing-part']]);
+    expect([timeline, problems.map(({code}) => code)]).to.deep.equal([undefined, ['not-found']]);
   });
 });
 

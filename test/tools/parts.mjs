@@ -16,10 +16,14 @@ const EXPORTS = /export\{([^}]*)\};?\s*$/;
 
 const LOADER = 'loader';
 
-/** What fetches a part once, when first asked, and again after it did not come. */
+/**
+ * What fetches a part once, when first asked, and again after it did not come: under another address then, since a browser
+ * does not ask again for a module that failed.
+ */
 const loader = `export const loads = (file, kit) => {
   let part;
-  return () => (part ??= import(new URL('parts/' + file, import.meta.url)).then(
+  let tries = 0;
+  return () => (part ??= import(new URL('parts/' + file + (tries++ ? '?' + tries : ''), import.meta.url)).then(
     (module) => module.default(...kit()),
     (error) => {
       part = undefined;

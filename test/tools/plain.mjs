@@ -155,6 +155,34 @@ const FACTS = {
       });
       return same([told, ...(await articles(page))], ['1 problem in the data', 1]);
     }),
+  'a line that is down leaves a reader the way to another try, and the part that was lost comes then': () =>
+    check(async (page) => {
+      await page.goto(`${url}/?bare`);
+      await ready(page);
+      let isDown = true;
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void (isDown ? request.abort() : request.continue()));
+      const failed = await page.evaluate(async () => {
+        const element = globalThis.document.querySelector('event-timeline');
+        element.src = '/dist/data/kabul-august-2021.json?anew';
+        await new Promise((told) => element.addEventListener('timeline-error', told));
+        return [element.problems.map(({code}) => code).join(), !!element.renderRoot.querySelector('.retry')];
+      });
+      isDown = false;
+      const after = await page.evaluate(async () => {
+        const element = globalThis.document.querySelector('event-timeline');
+        const loaded = new Promise((read) => element.addEventListener('timeline-load', read));
+        element.renderRoot.querySelector('.retry').click();
+        await loaded;
+        await element.updateComplete;
+        const opened = new Promise((open) => element.addEventListener('timeline-select', open));
+        element.renderRoot.querySelector('[data-event="kabul-attack"] .opener').click();
+        await opened;
+        await element.updateComplete;
+        return [element.selected, element.renderRoot.querySelectorAll('.summary').length];
+      });
+      return same([...failed, ...after], ['unreachable', true, 'kabul-attack', 1]);
+    }),
 };
 
 const total = {passed: 0, failed: 0};
