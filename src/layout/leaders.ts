@@ -4,6 +4,7 @@ import type {FitLabel, PlacedLabel, Side, StemLabel, StemLayout} from './stems.j
 import {LEADER, SPACE} from './constants.js';
 import {paretoBoxes} from './stems-items.js';
 
+/** Takes out what even a bend cannot help: wanted together with it. */
 export {thin} from './thin.js';
 
 /** A label in the spare row of its side, on a leader with one diagonal bend between two rows. */
@@ -50,8 +51,8 @@ export function bendLeaders(
       ...label,
       lo: scale(t0),
       hi: scale(t1),
-      minX: after === undefined ? edges[0] : scale(after),
-      maxX: before === undefined ? edges[1] : scale(before),
+      minX: after === undefined ? edges[0] : scale(after) + SPACE.clearance,
+      maxX: before === undefined ? edges[1] : scale(before) - SPACE.clearance,
     }));
   const obstacles: Obstacle[] = placed.map((label) => ({label, foot: label.x, bend: [0, 0]}));
   const bent: BentLabel[] = [];

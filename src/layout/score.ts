@@ -100,7 +100,8 @@ function spansOf(when: EventDate, scale: TimeScale, asOf: number): Span[] {
   const last = known?.min ?? asOf;
   const start = typeof when.start === 'string' ? at(last, last - AXIS.unknownFade, last) : spanOf(when.start);
   if (known) return [start, known];
-  return [start, when.end === 'open' ? at(asOf - AXIS.headLength, asOf, asOf) : at(start.max, start.max, start.max + AXIS.unknownFade)];
+  const head = Math.max(asOf, start.max + AXIS.headLength); // of what is planned to go on, beside its beginning
+  return [start, when.end === 'open' ? at(head - AXIS.headLength, head, head) : at(start.max, start.max, start.max + AXIS.unknownFade)];
 }
 
 type Shape = readonly [role: PathRole, d: string];

@@ -78,6 +78,14 @@ describe('bendLeaders', () => {
     expect(bent.height.above).toBe(14 + 71 + 16 + 71);
   });
 
+  it('keeps clear of the instant that its text must not pass', () => {
+    const walls = [above('left', 380, 380, {boxes: [box(112, 71)]}), above('right', 540, 540, {boxes: [box(200, 71)]})];
+    const layout = hang(walls, {width: 1000});
+    const wanting = above('late', 480, 497, {importance: 1, maxX: 590});
+    const [late] = bend([...walls, wanting], {...layout, feasible: false, unplaced: ['late']}, 1000).labels;
+    expect(late?.x1).toBeLessThanOrEqual(584);
+  });
+
   it('names what even a bend cannot reach', () => {
     const layout = hang(clash.slice(0, 1), {width: 1000});
     const twin = above('twin', 480, 480);

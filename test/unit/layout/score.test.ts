@@ -28,6 +28,16 @@ const caps = (date: string): number => {
 };
 
 describe('score', () => {
+  it('lets what is planned to go on do so beside its beginning, not where the account ends', () => {
+    const events = [
+      {date: '2021-08-01', title: 'Now'},
+      {id: 'it', date: '2021-09-20/..', title: 'It', outcome: 'planned' as const},
+    ];
+    const found = horizontal(inputOf({asOf: '2021-08-10', events}, 1200));
+    const head = found?.scene.paths.find(({id, d}) => id === 'it' && d.split('L').length === 3);
+    expect(Number(head?.d.match(/^M([\d.]+)/u)?.[1])).toBeGreaterThanOrEqual(found?.scale(Date.UTC(2021, 8, 20)) ?? Infinity);
+  });
+
   it.each([
     {
       name: 'what lasted is solid between its latest start and its earliest end',
