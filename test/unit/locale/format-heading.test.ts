@@ -17,7 +17,8 @@ const boundOf = (text: string): Bound => {
 describe('a section of the list', () => {
   it.each([
     {text: '2021-08-03', heading: 'Tuesday 3 August', refinement: ''},
-    {text: '2021-08-03?', heading: 'Tuesday 3 August', refinement: ''},
+    {text: '2021-08-03?', heading: 'Tuesday 3 August', refinement: 'Tuesday 3 August (uncertain)'},
+    {text: '2021-08-03 evening~', heading: 'Tuesday 3 August', refinement: 'about Tuesday evening, 3 August'},
     {text: '2021-08-03 evening', heading: 'Tuesday 3 August', refinement: 'Tuesday evening'},
     {text: '2021-08-03T20', heading: 'Tuesday 3 August', refinement: '20:00–21:00'},
     {text: '2021-08-03T20~', heading: 'Tuesday 3 August', refinement: 'about 20:00'},

@@ -12,7 +12,7 @@ describe('a section of the list', () => {
     {text: '2020-02', heading: 'February 2020', refinement: ''},
     {text: '2021-08~', heading: 'About August 2021', refinement: ''},
     {text: '2021-08-03', heading: 'Tuesday 3 August', refinement: ''},
-    {text: '2021-08-03?', heading: 'Tuesday 3 August', refinement: ''},
+    {text: '2021-08-03?', heading: 'Tuesday 3 August', refinement: 'Tuesday 3 August (uncertain)'},
     {text: '2021-08-03 evening', heading: 'Tuesday 3 August', refinement: 'Tuesday evening'},
     {text: '2021-08-03 evening/2021-08-03 night', heading: 'Tuesday 3 August', refinement: 'Evening–night of 3 August'},
     {text: '2021-08-03T20', heading: 'Tuesday 3 August', refinement: '20:00–21:00'},
