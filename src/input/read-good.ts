@@ -7,7 +7,8 @@ import {readCommonDate} from '../model/read-date.js';
 import type {Timeline, TimelineReading} from '../model/timeline.js';
 
 /**
- * The reading of a document, or of its JSON text, in which there is nothing to tell; `undefined` for anything else, which
+ * The reading of a document, or of its JSON text, in which there is nothing to tell and every date is
+ * an everyday one; `undefined` for anything else, which
  * is for `readTimelineFrom` to read. What both read they read alike. Never throws. This is all that the first picture of a
  * good document needs: the formats, the checks and their words are elsewhere.
  */

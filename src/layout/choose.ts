@@ -17,7 +17,7 @@ export function chooseLayout(name: LayoutName, input: LayoutInput, previous?: As
   if (name !== 'auto' && name !== 'horizontal') return undefined;
   // the search for places grows with the cube of the number of labels, and few larger sets have places for all
   if (input.events.length > CHOICE.mostEvents || (name === 'auto' && input.width < CHOICE.narrowest)) return undefined;
-  const found = horizontal(input, previous);
+  const found = horizontal(name === 'auto' ? {...input, bend: undefined} : input, previous); // a picture that must bend is none for `auto`
   if (!found?.unplaced.length && name === 'horizontal') return found;
   if (!found || name === 'horizontal') return found && !input.bend ? 'bend' : undefined;
   const readable = found.unplaced.length === 0 && found.rows <= CHOICE.mostRows && found.labelHeight <= CHOICE.heightShare * input.width;

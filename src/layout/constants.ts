@@ -48,8 +48,10 @@ export const LEADER = {
 export const TASTE = {
   /** Per pixel of skyline blocked to the right of the last stem: at a tenth of this, dense heaps find no place. */
   ahead: 1,
-  /** For a stem at the very end of its band. */
+  /** For a stem at the very end of its band, */
   late: 60,
+  /** less of it in a narrow band, where a few pixels are all there are: this much is added to every band, in pixels. */
+  slack: 40,
 } as const;
 
 /** How long the label solver looks; counts, so that the same input gives the same picture on any machine. */
@@ -116,8 +118,6 @@ export const AXIS = {
   belowFoot: 16,
   /** A date narrower than this is a point at this scale: a mark of radius 4.8 covers more. */
   exact: 6,
-  /** Half of what a mark takes of its track. */
-  radius: 5,
   /** Height of a bar and of the cap that closes it. */
   bar: 5,
   cap: 7,

@@ -4,6 +4,9 @@ export interface Demand {
   readonly length: number;
 }
 
+/** Steps for each length: a few are enough, and a circle of equal prices ends here. */
+const MOST_STEPS = 20;
+
 /**
  * Lengths, not negative and least in sum, that meet all demands they can. Revised simplex method on the dual: a basis
  * holds, for each length, the demand that fixes it; the most wanting demand enters, the one it makes needless leaves.
@@ -13,7 +16,7 @@ export function cover(demands: readonly Demand[], count: number): number[] {
   const prices = lengths.map(() => 1);
   const inverse = lengths.map((_, i) => lengths.map((__, k) => Number(i === k)));
   const weights = [...lengths];
-  for (let step = 0; step < 20 * count; step++) {
+  for (let step = 0; step < MOST_STEPS * count; step++) {
     let most = 1e-6;
     let entering: Demand | undefined;
     for (const demand of demands) {

@@ -20,6 +20,9 @@ export interface ElasticAxis {
 /** Rounding, in CSS pixels. */
 const EPSILON = 1e-6;
 
+/** Added to every demand, in CSS pixels, so that rounding does not ask for it again. */
+const MARGIN = 1e-3;
+
 /** The axis under the items; moves their pixel bounds when its segments change length. */
 export class FittedAxis {
   floors: readonly number[] = [];
@@ -117,6 +120,6 @@ export class FittedAxis {
       length -= share * (least[k] ?? 0);
       return candidate ? 0 : share;
     });
-    return [{shares, length: shares.some(Boolean) ? length + 1e-3 : flag.x - last}];
+    return [{shares, length: shares.some(Boolean) ? length + MARGIN : flag.x - last}];
   }
 }

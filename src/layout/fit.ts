@@ -37,12 +37,11 @@ export function fitStems(labels: readonly FitLabel[], axis: ElasticAxis, {width,
   const least: RowCounts = [leastRows(sides[0], width), leastRows(sides[1], width)];
   const known = restore(items);
   const kept = known && fitted.fit(known) <= 0 ? known : undefined;
-  let flanks = kept;
-  if (!kept || (!frozen && rowsIn(kept) > least[0] + least[1])) {
+  let flanks = kept ?? draft(sides, [...least], fitted, axis, width);
+  if (kept && !frozen && rowsIn(kept) > least[0] + least[1]) {
     const fresh = draft(sides, least, fitted, axis, width);
-    if (!kept || (fitted.fit(fresh) <= 0 && rowsIn(fresh) < rowsIn(kept))) flanks = fresh;
+    if (fitted.fit(fresh) <= 0 && rowsIn(fresh) < rowsIn(kept)) flanks = fresh;
   }
-  flanks ??= [[], []];
   const out: Item[] = [];
   if (fitted.fit(flanks) > 0) {
     out.push(...(thin?.(flanks, fitted) ?? flanks.flatMap((flank) => flank.splice(0).map(({item}) => item))));

@@ -51,7 +51,7 @@ export interface LayoutInput {
   readonly words: Words;
   /** Heights in CSS pixels of a label's date line, with what parts it from the title, and of a line of the title. */
   readonly lines: {readonly date: number; readonly title: number};
-  /** Finds places on bent leaders for labels that straight stems cannot hold; comes as a part where it is needed. */
+  /** Takes out labels that straight stems cannot hold, and finds places for them on bent leaders; comes as a part where it is needed. */
   readonly bend?: Bend | undefined;
   /** Sizes of the blocks of words that want a place on the drawing. */
   readonly blocks: Readonly<Partial<Record<BlockKind, {readonly width: number; readonly height: number}>>>;

@@ -68,7 +68,7 @@ function movesOf(state: State, item: Item, due: number | undefined, cap: number)
       const stem = WEIGHT.stem * item.weight * row * (cap + SPACE.rowGap);
       const cost = state.cost + WEIGHT.short * (reached - x) + stem + (left ? WEIGHT.left : 0);
       const ahead = ends.reduce((sum, end, r) => sum + Math.max(0, r === row && !left ? SPACE.textOffset + box.width : end - x), 0);
-      const late = (TASTE.late * (x - item.lo)) / (item.hi - item.lo + 40);
+      const late = (TASTE.late * (x - item.lo)) / (item.hi - item.lo + TASTE.slack);
       const rush = WEIGHT.short * Math.max(0, x + SPACE.stemGap - (due ?? Infinity));
       const isLast = due === undefined; // it is in nobody's way
       return {state, flag, cost, price: isLast ? cost : cost + (TASTE.ahead * ahead) / Math.sqrt(ends.length) + late + rush};

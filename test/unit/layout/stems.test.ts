@@ -89,6 +89,16 @@ describe('fitStems on an axis that does not stretch', () => {
     expect(cells(hang(moved, {width: 1003, previous: before.assignment}))).toEqual(cells(before));
   });
 
+  it('takes fewer rows than it knows where there is room for that', () => {
+    const bands = Array.from({length: 4}, (_, i) => [i * 90, i * 90 + 40] as const);
+    const spread = (k: number) => bands.map(([lo, hi], i) => at(`e${i}`, lo * k, hi * k, {side: 'above'}));
+    const narrow = hang(spread(1), {width: 400});
+    const wide = hang(spread(3), {width: 1200, previous: narrow.assignment});
+    expect(narrow.unplaced).toEqual([]);
+    expect([narrow.rows.above.length, wide.rows.above.length]).toEqual([2, 1]);
+    expect(hang(spread(3), {width: 1200, previous: narrow.assignment, frozen: true}).rows.above).toHaveLength(2);
+  });
+
   const anyLabel = fc.record({
     lo: fc.integer({min: 0, max: 1100}),
     play: fc.constantFrom(0, 4, 18, 60, 250),
