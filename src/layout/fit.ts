@@ -37,10 +37,12 @@ export function fitStems(labels: readonly FitLabel[], axis: ElasticAxis, {width,
   const least: RowCounts = [leastRows(sides[0], width), leastRows(sides[1], width)];
   const known = restore(items);
   const kept = known && fitted.fit(known) <= 0 ? known : undefined;
+  const mayBeLower = kept?.some((flank, side) => rowsIn(flank) > (least[side] ?? 0));
   let flanks = kept ?? draft(sides, [...least], fitted, axis, width);
-  if (kept && !frozen && rowsIn(kept) > least[0] + least[1]) {
-    const fresh = draft(sides, least, fitted, axis, width);
-    if (fitted.fit(fresh) <= 0 && rowsIn(fresh) < rowsIn(kept)) flanks = fresh;
+  if (kept && !frozen && mayBeLower) {
+    const fresh = draft(sides, [...least], fitted, axis, width);
+    const rows = ([above, below]: Flanks) => rowsIn(above) + rowsIn(below);
+    if (fitted.fit(fresh) <= 0 && rows(fresh) < rows(kept)) flanks = fresh;
   }
   const out: Item[] = [];
   if (fitted.fit(flanks) > 0) {
@@ -53,7 +55,7 @@ export function fitStems(labels: readonly FitLabel[], axis: ElasticAxis, {width,
   return finish(flanks, out, fitted.floors);
 }
 
-const rowsIn = (flanks: Flanks): number => flanks.reduce((sum, flank) => sum + rowHeights(flank).filter(Boolean).length, 0);
+const rowsIn = (flank: Flank): number => rowHeights(flank).filter(Boolean).length;
 
 /** Items of each side; those that are free take turns. */
 export function splitSides(items: readonly Item[]): [Item[], Item[]] {
