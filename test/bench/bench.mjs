@@ -8,6 +8,7 @@ import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {build, dataSet} from '../tools/build.mjs';
 import {engineNamed} from '../tools/engines.mjs';
+import {CALLED_ON_LOAD} from '../tools/parts.mjs';
 import {cache, dist, root} from '../tools/paths.mjs';
 import {serve} from '../tools/serve.mjs';
 
@@ -31,6 +32,7 @@ await esbuild.build({
   target: 'es2022',
   logLevel: 'silent',
   absWorkingDir: root,
+  banner: {js: CALLED_ON_LOAD}, // as the file that readers get
 });
 
 const head =
