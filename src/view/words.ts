@@ -79,6 +79,9 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
     const date = formatDate(event.when, {...long, planned: planned(event)});
     return upper(event.dateText && event.dateText !== date ? `${event.dateText} · ${date}` : date);
   };
+  const dateOf = ({dateText, outcome, when}: DatedEvent) =>
+    dateText ?? formatDate(when, {...short, ...yearly, ...(outcome === 'planned' && {planned: true, weekday: false})});
+  const dates = new Map(events.map((event) => [event, upper(dateOf(event))])); // measured, wrapped and painted: asked for again and again
   const bounds = events.flatMap(({when}) => boundsOf(when));
   const range = bounds.length ? formatDate(spanOf(bounds), long) : '';
   return {
@@ -89,10 +92,7 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
     heading,
     refinement,
     fullDate,
-    date: (event) =>
-      upper(
-        event.dateText ?? formatDate(event.when, {...short, ...yearly, planned: planned(event), ...(planned(event) && {weekday: false})}),
-      ),
+    date: (event) => dates.get(event) ?? '',
     alone: (event) =>
       planned(event) ? messages.planned(heading(event).strong) : refinement(event) || Object.values(heading(event)).join(', '),
     iso: ({when}) => isoOf(when, timeZone),
