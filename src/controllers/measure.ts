@@ -69,7 +69,8 @@ export class MeasureController implements ReactiveController {
     const initial = span('', 'initial');
     block.replaceChildren(...ROLES.map((role) => span(PROBE, role)), initial);
     this.#host.shadowRoot?.append(block);
-    this.plain ||= getComputedStyle(initial).fontFamily === getComputedStyle(this.#host).fontFamily;
+    const standard = ['-webkit-standard', getComputedStyle(initial, '::before').fontFamily]; // WebKit takes `initial` for `inherit`
+    this.plain ||= standard.includes(getComputedStyle(this.#host).fontFamily);
     let isNew = false;
     this.#observer = new ResizeObserver(() => {
       if (isNew) {

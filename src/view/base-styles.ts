@@ -201,6 +201,10 @@ export const baseStyles: CSSResult = css`
     position: absolute;
   }
   .initial {
-    font-family: initial;
+    font-family: monospace;
+  }
+  .initial::before {
+    content: '';
+    font-family: initial; /* monospace again in WebKit */
   }
 `;

@@ -11,6 +11,11 @@ const item = (element: EventTimeline, id: string) => element.renderRoot.querySel
 const opener = (element: EventTimeline, id: string) => item(element, id).querySelector<HTMLButtonElement>('.opener')!;
 
 describe('event-timeline', () => {
+  it('is set in the font of its page', async () => {
+    const element = await article(1200);
+    expect(getComputedStyle(element).fontFamily).to.contain('Inter');
+  });
+
   for (const width of [1200, 360]) {
     describe(`an opened event at ${width} px`, () => {
       it('shows summary, who claims it, source with its paragraph, place and links', async () => {
