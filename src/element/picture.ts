@@ -98,7 +98,7 @@ function drawingOf(
     chooseLayout(
       layout,
       {...ground, width, measure: type.measure, lines: type.lines, blocks: blockSizes(ground, type.measure), bend},
-      before?.drawing?.assignment,
+      before?.input.type === type ? before?.drawing?.assignment : undefined, // other type, other labels: as if it had been there from the start
     );
   const drawing = found && found !== 'bend' ? found : undefined;
   const list = before && !before.drawing === !drawing ? before.list : listOf(ground, !!drawing);

@@ -30,7 +30,7 @@ export const WEIGHT = {
   /** Each pixel of stem, times the weight of the label's importance. */
   stem: 0.07,
   /** A left flag: right-aligned text is harder to read, but a dense heap is a fan and needs them. */
-  left: 12,
+  left: 6,
 } as const;
 
 /** Weight of a label's stem by its importance, 1 to 3: what matters more stands nearer. */

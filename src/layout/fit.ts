@@ -80,23 +80,36 @@ function leastRows(items: readonly Item[], width: number): number {
 
 /** A layout in the fewest rows that the axis can be stretched for; where none is, the one that misses least. */
 function draft(sides: Sides, rows: RowCounts, fitted: FittedAxis, axis: ElasticAxis, width: number): Flanks {
-  let best: Flanks = [[], []];
-  let least = Infinity;
+  let best: {flanks: Flanks; over: number} | undefined;
   for (;;) {
     fitted.set(guess(sides, rows, axis, width));
-    for (const {beam, boxes} of TRIES) {
-      const flanks = [hang(sides[0], rows[0], beam, boxes), hang(sides[1], rows[1], beam, boxes)] as const;
-      const over = fitted.fit(flanks);
-      if (over < least) [best, least] = [flanks, over];
-      if (least <= 0) return best;
-      if (over > EFFORT.hopeless) break;
-    }
+    const found = settleSides(sides, rows, fitted);
+    if (found.over < (best?.over ?? Infinity)) best = found;
     const crowded = ([0, 1] as const).filter((side) => rows[side] < EFFORT.maxRows);
     const [a, b] = crowded.map((side) => textWidth(sides[side]) / rows[side]);
     const next = crowded[(b ?? 0) > (a ?? 0) ? 1 : 0];
-    if (next === undefined) return best;
-    rows[next]++;
+    if (best && (best.over <= 0 || next === undefined)) return best.flanks;
+    if (next !== undefined) rows[next]++;
   }
+}
+
+/** Hangs both sides on the axis as it is, then one at a time on the axis that suits both, as long as less is missing. */
+function settleSides(sides: Sides, rows: RowCounts, fitted: FittedAxis): {flanks: Flanks; over: number} {
+  const [first] = TRIES;
+  let flanks: Flanks = [hang(sides[0], rows[0], first), hang(sides[1], rows[1], first)];
+  let over = fitted.fit(flanks);
+  for (const next of TRIES) {
+    for (const side of [0, 1] as const) {
+      if (over <= 0 || over > EFFORT.hopeless) return {flanks, over};
+      const {floors} = fitted;
+      const flank = hang(sides[side], rows[side], next);
+      const tried: Flanks = side ? [flanks[0], flank] : [flank, flanks[1]];
+      const missing = fitted.fit(tried);
+      if (missing < over) [flanks, over] = [tried, missing];
+      else fitted.set(floors);
+    }
+  }
+  return {flanks, over};
 }
 
 /** Floors from the narrowest widths of the labels of each segment, shared by the rows of their side. */
@@ -117,7 +130,7 @@ function guess(sides: Sides, rows: RowCounts, {segments}: ElasticAxis, width: nu
 }
 
 /** Labels of one side in so many rows, each as low as all can be, or as the second lowest, or of any height and narrow. */
-function hang(items: readonly Item[], rows: number, beam: number, boxes: 'low' | 'narrow'): Flank {
+function hang(items: readonly Item[], rows: number, {beam, boxes}: (typeof TRIES)[number]): Flank {
   const least = Math.max(0, ...items.map((item) => item.boxes.at(-1)?.height ?? 0));
   const heights = [...new Set(items.flatMap((item) => item.boxes.map(({height}) => height)))]
     .filter((height) => height >= least)
