@@ -178,7 +178,7 @@ export class SourceController implements ReactiveController {
     source.reading ??= readers ? readers.read(source) : readGood(source.input, source.format);
     if (!source.reading) {
       this.#tell('loading');
-      source.reading = await readLater(source, this.#options);
+      source.reading = await readLater(source);
       if (turn !== this.#turn) return;
     }
     const {timeline, problems} = source.reading ?? {problems: [MISSING_PART]};
@@ -192,7 +192,7 @@ export class SourceController implements ReactiveController {
     const turn = this.#turn;
     const light = this.#light;
     if (light && !light.reading && !this.#good) {
-      light.reading = await readLater(light, this.#options);
+      light.reading = await readLater(light);
       if (turn !== this.#turn) return;
       if (light !== this.#light) return this.#fail(problems);
     }
@@ -230,9 +230,8 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** Reads with the part for it; nothing where that does not come, or not in time. */
-async function readLater(source: Source, {giveUpMs = GIVE_UP_MS}: RequestLimits): Promise<TimelineReading | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, giveUpMs));
-  readers = await Promise.race([import('./readers.js').catch(() => undefined), late]);
+/** Reads with the part for it; nothing where that does not come. */
+async function readLater(source: Source): Promise<TimelineReading | undefined> {
+  readers ??= await import('./readers.js').catch(() => undefined);
   return readers?.read(source);
 }
