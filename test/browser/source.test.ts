@@ -60,7 +60,7 @@ describe('SourceController', () => {
   const titles = ({timeline}: SourceValue): string[] => timeline?.events.map(({title}) => title) ?? [];
   const told = ({problems}: SourceValue): string[] => problems.map(({message}) => message);
   const until = async (host: SourceHost, state: SourceValue['state']): Promise<SourceValue> => {
-    await waitUntil(() => host.source.value.state === state, `state is ${host.source.value.state}, not ${state}`);
+    await waitUntil(() => host.source.value.state === state, `state is ${host.source.value.state}, not ${state}`, {timeout: 8000});
     await host.updateComplete;
     return host.source.value;
   };
