@@ -40,6 +40,11 @@ describe('SourceController', () => {
   let answers: Record<string, Responder[]>;
   let requests: string[];
 
+  before(async function () {
+    this.timeout(60_000); // the first to ask for the readers waits until a busy server has compiled them
+    await import('../../src/controllers/readers.js');
+  });
+
   beforeEach(() => {
     [answers, requests] = [{}, []];
     addEventListener('unhandledrejection', note);
@@ -60,7 +65,7 @@ describe('SourceController', () => {
   const titles = ({timeline}: SourceValue): string[] => timeline?.events.map(({title}) => title) ?? [];
   const told = ({problems}: SourceValue): string[] => problems.map(({message}) => message);
   const until = async (host: SourceHost, state: SourceValue['state']): Promise<SourceValue> => {
-    await waitUntil(() => host.source.value.state === state, `state is ${host.source.value.state}, not ${state}`, {timeout: 8000});
+    await waitUntil(() => host.source.value.state === state, `state is ${host.source.value.state}, not ${state}`);
     await host.updateComplete;
     return host.source.value;
   };
