@@ -29,7 +29,7 @@ const STEPS = [
       'stories',
       'data',
       '.storybook',
-      '!data/edge',
+      '!data/edge/*.{json,html}',
     ],
   },
   {name: 'types', needs: ['build'], args: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']},
