@@ -194,8 +194,8 @@ export const dreyfusAffair = {
     {
       id: 'esterhazy-named',
       date: '1897-11-15/1897-11-16',
-      title: 'Mathieu Dreyfus accuses Esterhazy by name',
-      summary: 'The letter to the war minister is of the 15th; the papers have it the day after.',
+      title: 'Major Esterhazy wrote the list',
+      summary: 'The prisoner’s brother names him to the war minister on the 15th; the papers have the letter the day after.',
       group: 'dreyfus',
       kind: 'charge',
       status: 'alleged',
@@ -372,7 +372,6 @@ export const dreyfusAffair = {
       group: 'public',
       kind: 'coup',
       place: {name: 'Paris'},
-      outcome: 'missed',
       side: 'below',
       importance: 2,
       sources: [{id: 'reinach', locator: 'volume 4'}],

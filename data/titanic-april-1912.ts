@@ -301,7 +301,7 @@ export const titanicApril1912 = {
     {
       id: 'rockets-seen',
       date: '1912-04-15T00:45~/1912-04-15T01:40~',
-      title: 'Watch sees eight white rockets from another ship',
+      title: 'Eight white rockets go up from another ship',
       summary: 'The captain is told and stays below. Both inquiries hold that these were the Titanic’s; he denied it.',
       group: 'others',
       kind: 'sighting',

@@ -1,9 +1,12 @@
 import type {TimelineDocument} from '../../src/model/fields.js';
 
-/** All of time: fourteen thousand million years, of which history takes the last pixel. Round figures, all of them about. */
+/**
+ * All of time: fourteen thousand million years, of which history takes the last pixel. Round figures, all of them about. The year
+ * 0 is 1 BC, so that 9500 BC is `-9499`; the far years are as one writes them down, where one year does not count.
+ */
 export const deepTime = {
   title: 'From the Big Bang to today',
-  description: 'Years are counted from the year 1; before ten thousand years the difference to “ago” is lost in the rounding',
+  description: 'Round figures: what is told as “years ago” stands here as years before our era',
   lang: 'en-GB',
   timeZone: 'UTC',
   groups: [
@@ -31,9 +34,9 @@ export const deepTime = {
     {id: 'impact', date: 'Y-66000000~', title: 'An asteroid strikes', group: 'earth', importance: 2},
     {id: 'homo', date: 'Y-2800000~', title: 'First of the genus Homo', group: 'people', importance: 1},
     {id: 'sapiens', date: 'Y-300000~', title: 'Homo sapiens', group: 'people', importance: 3},
-    {id: 'caves', date: 'Y-45000~', title: 'Pictures in caves', group: 'people', importance: 1},
-    {id: 'farming', date: '-9500~', title: 'Farming', group: 'people', importance: 2},
-    {id: 'writing', date: '-3300~', title: 'Writing', group: 'people', importance: 2},
+    {id: 'caves', date: 'Y-44999~', title: 'Pictures in caves', group: 'people', importance: 1},
+    {id: 'farming', date: '-9499~', title: 'Farming', group: 'people', importance: 2},
+    {id: 'writing', date: '-3299~', title: 'Writing', group: 'people', importance: 2},
     {id: 'printing', date: '1455~', title: 'Gutenberg’s Bible', group: 'people', importance: 1},
     {id: 'moon', date: '1969-07-20T20:17', title: 'People on the Moon', group: 'people', importance: 3},
     {id: 'webb', date: '2021-12-25T12:20', title: 'Webb telescope launched, to see the first stars', group: 'universe', importance: 1},

@@ -142,6 +142,10 @@ describe.each(REAL)('$path, from the public record', ({document}) => {
     const unnamed = events.filter(({status = 'reported', attribution}) => (status === 'reported') === (attribution !== undefined));
     expect(titlesOf(unnamed)).toEqual([]);
   });
+
+  it('leaves who says so out of the title, which stands behind it', () => {
+    expect(titlesOf(events.filter(({title, attribution}) => attribution && title.includes(attribution)))).toEqual([]);
+  });
 });
 
 describe('well-known dates', () => {
