@@ -51,7 +51,7 @@ let readers: typeof Readers | undefined;
 const MISSING_PART: Problem = {
   severity: 'error',
   code: 'missing-part',
-  message: 'what reads this could not be loaded; check the connection, and put the folder parts beside the script',
+  message: 'what reads this did not load; put the folder parts beside the script',
   where: {},
 };
 

@@ -1,4 +1,4 @@
-import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {LanguageController} from '../controllers/language.js';
 import {MeasureController} from '../controllers/measure.js';
 import {PrintController} from '../controllers/print.js';
@@ -8,16 +8,16 @@ import type {LayoutName} from '../layout/choose.js';
 import type {TimelineDocument} from '../model/fields.js';
 import type {Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
+import type {ScaleName} from '../scale/plans.js';
 import {tokens} from '../theme/tokens.js';
 import {noticeView, type NoticeContext} from '../view/notice.js';
 import {styles} from '../view/styles.js';
 import {timelineView} from '../view/timeline.js';
 import {phrasesNamed} from '../locale/phrases.js';
-import {warnOfChoices} from './choices.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Opening} from './opening.js';
 import {Parts} from './parts.js';
-import {pictureOf, type Picture} from './picture.js';
+import {pictureOf, wantsArrangement, type Picture} from './picture.js';
 
 /**
  * A dated, sourced account of events, readable at a glance: a ribbon of time with a label for every event where there is
@@ -84,6 +84,11 @@ export class EventTimeline extends LitElement {
     src: {reflect: true},
     format: {reflect: true},
     layout: {reflect: true},
+    scale: {reflect: true},
+    order: {reflect: true},
+    from: {reflect: true},
+    to: {reflect: true},
+    groups: {reflect: true},
     background: {type: Boolean, reflect: true},
     selected: {reflect: true},
     refresh: {type: Number, reflect: true},
@@ -102,6 +107,19 @@ export class EventTimeline extends LitElement {
 
   /** `auto`, `horizontal`, `vertical` or `list`; `horizontal` is the list where not every label finds a place. */
   layout: LayoutName = 'auto';
+
+  /** `auto` collapses silence, `linear` draws every day as long as any other, `sequence` puts events in equal steps. */
+  scale: ScaleName = 'auto';
+
+  /** `asc` or `desc`: oldest or newest first, in the vertical list. */
+  order: 'asc' | 'desc' = 'asc';
+
+  /** The window, as EDTF dates; what lies outside is counted. The document's where it gives one. */
+  from?: string | undefined;
+  to?: string | undefined;
+
+  /** Ids of the groups that are drawn, in their order, divided by spaces; all where none is named. */
+  groups?: string | undefined;
 
   /** Also draws events that the document marks as background. */
   background = false;
@@ -174,23 +192,25 @@ export class EventTimeline extends LitElement {
 
   /** Opens the event after the open one, the first where none is open. */
   next(): void {
-    this.#step((at) => at + 1);
+    this.#ask((opening) => opening.step(1));
   }
 
   /** Opens the event before the open one, the last where none is open. */
   previous(): void {
-    this.#step((at, count) => (at < 0 ? count : at) - 1);
+    this.#ask((opening) => opening.step(-1));
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    warnOfChoices(this, changed);
+  override willUpdate(): void {
+    this.#parts.arrangement?.warnOfChoices(this);
     if (this.#type.plain) this.#internals.states.add('plain-type');
     this.#source.update(this);
     const {problems, state, timeline} = this.#source.value;
     const waits = state === 'loading' && !this.#picture; // light content stands until there is an answer
+    const isComing = timeline && this.#parts.arrangement === undefined && wantsArrangement(this);
+    if (isComing) this.#parts.getArrangement();
     try {
-      this.#picture = timeline && !waits ? this.#pictureOf(timeline) : undefined;
-      this.#state = state === 'ready' && !this.#picture?.events.length ? 'empty' : state;
+      if (!isComing) this.#picture = timeline && !waits ? this.#pictureOf(timeline) : undefined;
+      this.#state = isComing ? 'loading' : state === 'ready' && !this.#picture?.events.length ? 'empty' : state;
     } catch (error) {
       this.#picture = undefined; // a reader never sees a stack
       this.#state = 'failed';
@@ -202,21 +222,29 @@ export class EventTimeline extends LitElement {
   override updated(): void {
     this.#tell();
     this.#parts.opening?.drawn();
-    if (this.#picture?.wantsBend) void this.#parts.getBend();
   }
 
   #pictureOf(timeline: Timeline): Picture {
-    const {background, layout} = this;
+    const {background, from, groups, layout, order, scale, selected, to} = this;
+    const {arrangement, opened} = this.#parts;
     return pictureOf(
       {
         timeline,
         background,
+        from,
+        groups,
+        layout,
+        order,
+        scale,
+        selected,
+        to,
         lang: this.#language.lang,
         rare: this.#source.rare,
-        layout: this.#print.value ? 'vertical' : layout, // a drawing for a screen would be shrunk to the paper's width
+        isPrinted: this.#print.value,
         width: this.#size.value,
         type: this.#type.value,
-        bend: this.#parts.bend,
+        arrangement,
+        opened,
         prime: (runs) => this.#type.prime(runs),
       },
       this.#picture,
@@ -227,7 +255,7 @@ export class EventTimeline extends LitElement {
   #tell(): void {
     const {value} = this.#source;
     const {state, timeline, problems} = value;
-    if (state === 'loading' || this.#told === value) return;
+    if (this.#state === 'loading' || this.#told === value) return;
     this.#told = value;
     if (problems.length) {
       console.warn(`event-timeline: ${problems.map(({message}) => message).join('\n')}`);
@@ -235,18 +263,6 @@ export class EventTimeline extends LitElement {
     }
     if (timeline && state === 'ready') this.dispatchEvent(new TimelineLoadEvent(timeline));
     this.#settle();
-  }
-
-  #step(from: (at: number, count: number) => number): void {
-    const events = this.#picture?.events ?? [];
-    const to =
-      events[
-        from(
-          events.findIndex(({id}) => id === this.selected),
-          events.length,
-        )
-      ];
-    if (to) this.selected = to.id;
   }
 
   /** Asks what opens events for something, once it is there. */
@@ -297,9 +313,9 @@ export class EventTimeline extends LitElement {
                 cardHeight: opening?.cardHeight ?? 0,
                 mirror,
                 headingLevel,
-                plain: this.layout === 'list',
                 renderEvent: this.renderEvent,
-                onSelect: (id) => this.#ask((opened) => opened.select(id)),
+                onSelect: (id) =>
+                  this.#parts.arrangement?.toggle(this, this.#parts, picture, id) || this.#ask((opened) => opened.select(id)),
               },
               notice,
             )

@@ -1,4 +1,4 @@
-import {adoptStyles, type ReactiveElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {DatedEvent} from '../model/timeline.js';
 import * as card from '../view/card.js';
 import type {CardPart} from '../view/list.js';
@@ -25,8 +25,8 @@ export class Opening {
   constructor(host: OpeningHost, events: () => readonly DatedEvent[] | undefined) {
     this.#events = events;
     this.#host = host;
-    const {elementStyles} = host.constructor as typeof ReactiveElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...card.partStyles]);
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...card.partStyles.flatMap(({styleSheet}) => styleSheet ?? [])];
   }
 
   /** What follows a picture: called after what was read is told, so that a host hears of new data before an event closes. */
@@ -45,6 +45,14 @@ export class Opening {
   select(id: string | undefined): void {
     this.#focus = id ?? this.#host.selected;
     this.#tell(id);
+  }
+
+  /** Opens the event so many places after the open one; where none is open, counted from before the first or after the last. */
+  step(way: 1 | -1): void {
+    const events = this.#events() ?? [];
+    const at = events.findIndex(({id}) => id === this.#host.selected);
+    const to = events.at(at < 0 && way < 0 ? -1 : at + way < 0 ? events.length : at + way);
+    if (to) this.#host.selected = to.id;
   }
 
   /** A press on a mark opens its event, a second closes it; the keyboard has the titles. */

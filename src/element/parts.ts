@@ -1,18 +1,23 @@
-import type {Bend} from '../layout/layout.js';
 import type {DatedEvent} from '../model/timeline.js';
+import type * as arrangement from './arrangement.js';
 import type {Opening, OpeningHost} from './opening.js';
+
+/** What arranges long lists, and what is asked for beyond the plain picture. */
+export type Arrangement = typeof arrangement;
 
 /** What the first picture does without, each in a file of its own that is fetched once it is wanted. */
 export class Parts {
   /** What opens events, and tells of problems. */
   opening: Opening | undefined;
-  /** What bends leaders, for a drawing that is asked for and too crowded; without it the list stands. */
-  bend: Bend | undefined;
+  /** Undefined until it is wanted; null where it did not come: the plain picture stands. */
+  arrangement: Arrangement | null | undefined;
+  /** Ids of the chips that a reader opened; another set whenever one opens or closes. */
+  opened: ReadonlySet<string> = new Set();
   /** Kept with what opens events, or with the news that it did not come; none before it is wanted. */
   coming: Promise<void> | undefined;
   readonly #host: OpeningHost;
   readonly #drawn: () => readonly DatedEvent[] | undefined;
-  #bending: Promise<void> | undefined;
+  #arranging: Promise<void> | undefined;
   /** True once what opens events did not come. */
   #isLost = false;
 
@@ -28,9 +33,9 @@ export class Parts {
     return (this.coming ??= this.#fetchOpening());
   }
 
-  /** Kept with the bend, or with nothing where it did not come. */
-  getBend(): Promise<void> {
-    return (this.#bending ??= this.#fetchBend());
+  /** Fetches what arranges. */
+  getArrangement(): void {
+    this.#arranging ??= this.#fetchArrangement();
   }
 
   async #fetchOpening(): Promise<void> {
@@ -41,15 +46,13 @@ export class Parts {
       this.#host.requestUpdate();
     } catch (error) {
       this.#isLost = true;
-      console.warn('event-timeline: the file that opens events did not load; serve the folder parts beside the script.', error);
+      console.warn('event-timeline: what opens events did not load; put the folder parts beside the script', error);
     }
   }
 
-  async #fetchBend(): Promise<void> {
-    const part = await import('../layout/leaders.js').catch(() => undefined);
-    this.#bending = undefined;
-    if (!part || this.bend) return;
-    this.bend = part;
+  async #fetchArrangement(): Promise<void> {
+    this.arrangement = await import('./arrangement.js').catch(() => null);
+    this.arrangement?.adopt(this.#host);
     this.#host.requestUpdate();
   }
 }

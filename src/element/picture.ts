@@ -1,55 +1,95 @@
 import {chooseLayout, type LayoutName} from '../layout/choose.js';
 import {signsOf} from '../layout/key.js';
-import type {Bend, TypeRole} from '../layout/layout.js';
+import {CHOICE} from '../layout/constants.js';
+import type {HorizontalLayout} from '../layout/horizontal.js';
+import type {TypeRole} from '../layout/layout.js';
 import {glue} from '../layout/wrap.js';
-import {drawnList, vertical, type List} from '../layout/vertical.js';
+import {drawnList, vertical} from '../layout/vertical.js';
 import {phrasesNamed} from '../locale/phrases.js';
 import type {RareWords} from '../locale/rare-words.js';
 import {maybeAnchor} from '../scale/anchors.js';
 import {planSegments} from '../scale/segments.js';
 import {anchorOf, extentOf, type Instant} from '../model/date.js';
+import type {ScaleName} from '../scale/plans.js';
 import type {PlannedSegment} from '../scale/scale.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
+import {emptyTimeline} from '../model/build-timeline.js';
 import type {Type} from '../controllers/measure.js';
 import {blockSizes} from '../view/blocks.js';
 import type {PictureContent} from '../view/timeline.js';
 import {wordsOf, type ViewWords} from '../view/words.js';
+import type {Arrangement} from './parts.js';
+
+/** What an author asks of a picture, by the element's properties of the same names. */
+export interface PictureAsked {
+  readonly background: boolean;
+  readonly layout: LayoutName;
+  readonly scale?: ScaleName;
+  readonly order?: 'asc' | 'desc';
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly groups?: string | undefined;
+  readonly timeDirection?: string;
+  readonly colorScheme?: string;
+}
 
 /** What a picture depends on. */
-export interface PictureInput {
+export interface PictureInput extends PictureAsked {
   readonly timeline: Timeline;
-  readonly background: boolean;
   readonly lang: string;
+  /** True for paper: the list, with nothing folded. */
+  readonly isPrinted?: boolean;
   /** What writes dates that only the readers read. */
   readonly rare?: RareWords | undefined;
-  readonly layout: LayoutName;
   readonly width: number;
   /** Undefined where nothing can be measured: the list needs no measure. */
   readonly type: Type | undefined;
-  /** Set once labels were met that straight stems cannot hold. */
-  readonly bend?: Bend | undefined;
+  /** Set once it was wanted. */
+  readonly arrangement?: Arrangement | null | undefined;
+  /** Ids of chips that a reader opened, and of the open event: long lists show what it is folded in. */
+  readonly opened?: ReadonlySet<string>;
+  readonly selected?: string | undefined;
   readonly prime: (runs: Iterable<readonly [string, TypeRole]>) => void;
 }
+
+/** What a drawing and a list are made from. */
+export type Ground = Pick<PictureContent, 'timeline' | 'events' | 'words' | 'key' | 'planned'> & {readonly plan: readonly PlannedSegment[]};
+
+/** The list, with the words and events that stand in it where they are not those of the ground. */
+export type Listed = Pick<PictureContent, 'list'> & Partial<Pick<PictureContent, 'drawing' | 'events' | 'key' | 'standfirst' | 'words'>>;
 
 /** Everything that is drawn, short of what the reader opened, and what it was made from. */
 export interface Picture extends PictureContent {
   readonly input: PictureInput;
-  readonly plan: readonly PlannedSegment[];
-  /** True where bent leaders may yet find places for the last labels. */
-  readonly wantsBend: boolean;
+  readonly ground: Ground;
 }
 
-/** What a drawing and a list are made from. */
-type Ground = Pick<Picture, 'timeline' | 'events' | 'words' | 'plan' | 'planned'>;
+/** Whether a picture is beyond the plain one: it then waits for what arranges it. */
+export function wantsArrangement(asked: PictureAsked & {readonly timeline?: Timeline | undefined}): boolean {
+  const {breaks, description = '', eras, events} = asked.timeline ?? emptyTimeline;
+  const words = [asked.layout, asked.scale, asked.order, asked.timeDirection, asked.colorScheme, asked.from, asked.to, asked.groups];
+  const isLong = events.length > CHOICE.mostEvents;
+  return !PLAIN.test([...words, eras.length, breaks.length, isLong, /[*_[]/.test(description)].join());
+}
+
+/** What a plain picture says of each; words that are not known are for a developer to be told of. */
+const PLAIN = /^(auto|vertical),(auto)?,(asc)?,(auto|ltr|rtl)?,(auto|light|dark)?,,,,0,0,false,false$/;
 
 /** The picture for an input; what did not change is taken from the one before. */
 export function pictureOf(input: PictureInput, before?: Picture): Picture {
-  const {timeline, background, lang, layout, type, width} = input;
   const old = before?.input;
-  if (before && old && old.timeline === timeline && old.background === background && old.lang === lang) {
-    if (old.layout === layout && old.width === width && old.type === type && old.bend === input.bend) return before;
-    return {...before, input, ...drawingOf(input, before, before)};
+  const isSame = (...names: readonly (keyof PictureInput)[]) => names.every((name) => old?.[name] === input[name]);
+  if (before && isSame('timeline', 'lang', 'background', 'scale', 'order', 'from', 'to', 'groups')) {
+    if (isSame('layout', 'width', 'type', 'arrangement', 'opened', 'isPrinted') && (isSame('selected') || !input.arrangement))
+      return before;
+    return {...before, input, ...drawingOf(input, before.ground, before)};
   }
+  const ground = groundOf(input);
+  return {...ground, input, ground, ...drawingOf(input, ground)};
+}
+
+function groundOf(input: PictureInput): Ground {
+  const {timeline, background, lang, arrangement} = input;
   const events = timeline.events.filter((event) => background || !event.background);
   const locale = timeline.lang ?? (lang || 'en');
   const messages = phrasesNamed(lang || locale);
@@ -65,12 +105,13 @@ export function pictureOf(input: PictureInput, before?: Picture): Picture {
       breaks: breaks.map(({when}) => [extentOf(when).min, extentOf(when).max] as const),
     },
   );
-  const content = {timeline, events, words, plan, key, planned};
-  return {...content, input, ...drawingOf(input, content)};
+  const ground = {timeline, events, words, plan, key, planned};
+  return (wantsArrangement(input) && arrangement?.arrange(ground, input)) || ground;
 }
 
 /** The list of a drawing; without one, with time collapsed where the axis would tear it, on a rail that darkens where events stand closer in time. */
-function listOf({timeline, events, words, plan}: Ground, isDrawn: boolean): List {
+function listed(ground: Ground, input: PictureInput, drawing: HorizontalLayout | undefined): Listed {
+  const {timeline, events, words, plan} = ground;
   const breaks = plan.filter(({candidate}) => candidate);
   const anchors = events.map(({when}) => anchorOf(when));
   const rates = plan.map(({t0, t1}) => anchors.filter((t) => t >= t0 && t < t1).length / (t1 - t0));
@@ -79,30 +120,29 @@ function listOf({timeline, events, words, plan}: Ground, isDrawn: boolean): List
     const rate = (rates[plan.findIndex(({t1}) => t < t1)] || slowest) / slowest;
     return rate < TONE_CHANGE ? 1 : rate < TONE_CHANGE ** 3 ? 2 : 3;
   };
-  return (isDrawn ? drawnList : vertical)({timeline, events, words, breaks, tone});
+  const {arrangement} = input;
+  if (arrangement && wantsArrangement(input)) return arrangement.listed(ground, input, drawing, tone);
+  return {list: (drawing ? drawnList : vertical)({timeline, events, words, breaks, tone})};
 }
 
 /** Events this many times as dense darken the rail by a tone; a further tone takes as much squared. */
 const TONE_CHANGE = 4;
 
-function drawingOf(
-  {bend, layout, type, width, prime}: PictureInput,
-  ground: Ground,
-  before?: Picture,
-): Pick<Picture, 'drawing' | 'headingWidth' | 'list' | 'wantsBend'> {
+function drawingOf(input: PictureInput, ground: Ground, before?: Picture): Listed & Pick<Picture, 'drawing' | 'headingWidth'> {
+  const {arrangement, isPrinted, layout, type, width, prime} = input;
   const {events, timeline, words} = ground;
   const isMeasured = type && events.length > 0 && width > 0;
   if (isMeasured) prime(runsOf(events, words));
-  const found =
-    isMeasured &&
-    chooseLayout(
-      layout,
-      {...ground, width, measure: type.measure, lines: type.lines, blocks: blockSizes(ground, type.measure), bend},
-      before?.input.type === type ? before?.drawing?.assignment : undefined, // other type, other labels: as if it had been there from the start
-    );
-  const drawing = found && found !== 'bend' ? found : undefined;
-  const list = before && !before.drawing === !drawing ? before.list : listOf(ground, !!drawing);
-  return {drawing, headingWidth: type?.measure(timeline.title ?? '', 'heading') ?? 0, list, wantsBend: found === 'bend'};
+  const layoutInput = isMeasured && {...ground, width, measure: type.measure, lines: type.lines, blocks: blockSizes(ground, type.measure)};
+  const previous = before?.input.type === type ? before?.drawing?.assignment : undefined; // other type, other labels: as if it had been there from the start
+  const isListed = isPrinted || layout === 'vertical' || layout === 'list'; // a drawing for a screen would be shrunk to the paper's width
+  const draw = layout === 'horizontal' && arrangement ? arrangement.thinned : chooseLayout;
+  const drawing = layoutInput && !isListed ? draw(layoutInput, previous, ground) : undefined;
+  return {
+    drawing,
+    headingWidth: type?.measure(timeline.title ?? '', 'heading') ?? 0,
+    ...(before && !arrangement && !before.drawing === !drawing ? {list: before.list} : listed(ground, input, drawing)),
+  };
 }
 
 /** Every word of the labels, so that all are measured at once. */

@@ -186,3 +186,49 @@ export const CARD = {
   /** A label nearer than this to the card counts as covered. */
   clearance: 4,
 } as const;
+
+/** Long lists: what heads them, and what they fold. */
+export const LIST = {
+  /** Up to this number every event has its place in the list; above, neighbours fold (design, "One list"). */
+  mostShown: 200,
+  /** Events to a heading, at least: with fewer, headings take more room than they give orientation. */
+  perHeading: 2.5,
+  /** More headings are a list of their own. */
+  headings: 80,
+  /** Names of more sources than this are longer than a note. */
+  mostSources: 8,
+} as const;
+
+/** Chips on a drawing: each takes a label's room. */
+export const CHIPS = {
+  /** More say less than they hide. */
+  most: 6,
+} as const;
+
+/** A long list in columns, in CSS pixels, where there is the width. */
+export const COLUMN = {
+  /** Of its rows, beside rail and tracks: about 30 letters with a date before them. */
+  narrowest: 264,
+  gap: 24,
+  most: 5,
+  /** From the column's edge to its text, without tracks; and for each track. */
+  text: 34,
+  track: 6.5,
+  /** Room before the titles for dates, with the space beside them; what is longer stands before its title on one line, else over it. */
+  dates: [28, 54],
+  beside: 6,
+  /** Under a row: titles of one line are then 24 px apart, as targets must be (WCAG 2.5.8). */
+  foot: 6,
+  /** A heading, or another row between events, with its room. */
+  heading: 22,
+} as const;
+
+/** Strips of eras under a drawing, in CSS pixels. */
+export const ERA = {
+  /** From the drawing to the first strip. */
+  top: 10,
+  height: 20,
+  gap: 3,
+  /** From a strip's edge to its name. */
+  pad: 6,
+} as const;

@@ -39,6 +39,21 @@ export interface Words {
 /** The part that finds places for labels that straight stems cannot hold. */
 export type Bend = typeof leaders;
 
+/** Stands for events that are not drawn each on its own: a row or a label that says how many, and opens to exactly these. */
+export interface Chip extends DatedEvent {
+  /** In time order; at least two. */
+  readonly more: readonly DatedEvent[];
+  /** True where they are drawn all the same, after the chip. */
+  readonly isOpen: boolean;
+}
+
+/** Stands in a list for an era, which a drawing shows behind its events. */
+export interface EraRow extends DatedEvent {
+  readonly isEra: true;
+}
+
+export const isChip = (event: DatedEvent): event is Chip => 'more' in event;
+
 /** What every layout works on. `width` is the drawing's, in CSS pixels. */
 export interface LayoutInput {
   readonly timeline: Timeline;
@@ -89,6 +104,8 @@ export type PathRole =
   | 'cap'
   | 'box'
   | 'link'
+  | 'era'
+  | 'era-strip'
   | 'relation'
   | 'relation-claimed';
 

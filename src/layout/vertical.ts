@@ -35,6 +35,10 @@ export interface ListItem {
   /** The track that its mark stands on; none where it stands in the column of marks. */
   readonly track?: number;
   readonly pieces: readonly Piece[];
+  /** Those of them that pass the rows before the event, where it is not for `from` to say. */
+  readonly passing?: readonly Piece[];
+  /** Names of what it looks like beyond a plain row: `opens-column`, `date-above`. */
+  readonly look?: string;
 }
 
 /** The vertical list: events in order, in sections, beside the tracks of what lasted. */
@@ -42,6 +46,8 @@ export interface List {
   readonly items: readonly ListItem[];
   /** How many tracks stand side by side. */
   readonly tracks: number;
+  /** Names of what it looks like beyond a plain list: `turned`, `columns columns-4`. */
+  readonly look?: string;
 }
 
 export interface ListInput {

@@ -20,5 +20,6 @@ export const enCard: CardMessages = {
   earlier: 'Earlier',
   later: 'Later',
   close: 'Close',
+  rowsSkipped: (count, shown) => `${shown} ${count === 1 ? 'row was' : 'rows were'} skipped`,
   position: (index, count) => `${index} of ${count}`,
 };

@@ -51,6 +51,5 @@ export const enPicture: PictureMessages = {
   empty: 'No events yet',
   failed: 'The timeline could not be loaded',
   retry: 'Try again',
-  rowsSkipped: (count, shown) => `${shown} ${plural(count, 'row was', 'rows were')} skipped`,
   problems: (count, shown) => `${shown} ${plural(count, 'problem', 'problems')} in the data`,
 };

@@ -22,10 +22,10 @@ type RelationType = NonNullable<TimelineEvent['relations']>[number]['type'];
  * in written by `Intl`; a number that a plural depends on comes along as a number. A language lacks no phrase, or it does
  * not compile.
  */
-export interface Messages extends PictureMessages, CardMessages, RareMessages {}
+export interface Messages extends PictureMessages, CardMessages, RareMessages, ArrangementMessages {}
 
 /** What there is of a language: that of English which the first picture does without comes with the parts that want it. */
-export type Phrases = PictureMessages & Partial<CardMessages & RareMessages>;
+export type Phrases = PictureMessages & Partial<CardMessages & RareMessages & ArrangementMessages>;
 
 /** Phrases of the first picture. */
 export interface PictureMessages {
@@ -78,7 +78,6 @@ export interface PictureMessages {
   readonly empty: string;
   readonly failed: string;
   readonly retry: string;
-  readonly rowsSkipped: (count: number, shown: string) => string;
   readonly problems: (count: number, shown: string) => string;
 }
 
@@ -97,6 +96,7 @@ export interface CardMessages {
   readonly earlier: string;
   readonly later: string;
   readonly close: string;
+  readonly rowsSkipped: (count: number, shown: string) => string;
   readonly position: (index: string, count: string) => string;
 }
 
@@ -106,6 +106,21 @@ export interface RareMessages {
   readonly within: (range: string) => string;
   readonly season: (season: Season, year: string) => string;
   readonly decade: (firstYear: string) => string;
+}
+
+/** Phrases of long lists, and of scales that are asked for. */
+export interface ArrangementMessages {
+  /** Of a chip: "14 more". */
+  readonly more: (count: number, shown: string) => string;
+  /** Of a chip of what lies before the window, or after it: "3 earlier". */
+  readonly before: (count: number, shown: string) => string;
+  readonly after: (count: number, shown: string) => string;
+  /** Beside the as-of date in a list that has the newest first. */
+  readonly plannedAbove: string;
+  /** In place of the names of many sources: "38 publications, named with each event". */
+  readonly sourcesCounted: (count: number, shown: string) => string;
+  /** Follows "Not to scale:". */
+  readonly equalSteps: string;
 }
 
 /** What the key explains, only where it is drawn. */

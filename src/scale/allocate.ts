@@ -89,4 +89,4 @@ function lengthsOf(plan: readonly PlannedSegment[], words: readonly number[], wa
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-const durationOf = ({t0, t1}: PlannedSegment): number => t1 - t0;
+const durationOf = ({t0, t1, weight = t1 - t0}: PlannedSegment): number => weight;

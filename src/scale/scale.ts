@@ -9,6 +9,8 @@ export interface PlannedSegment {
   readonly t1: Instant;
   /** True where nothing begins, ends or happens, so that this may become a break. */
   readonly candidate: boolean;
+  /** What it counts for on the axis in place of its duration; its time is then told only where there is room. */
+  readonly weight?: number;
 }
 
 /** A piece of the axis, linear inside. `x0 < x1`, in CSS pixels. */

@@ -52,9 +52,10 @@ export function leastLengths(plan: readonly PlannedSegment[], options: LengthOpt
 }
 
 /** Lengths at which a segment is told, from fine to coarse, down to the first that is coarse enough where room is short; at least one. */
-function* lengthsFor({t0, t1, candidate}: PlannedSegment, {breakWords, ...options}: LengthOptions): Generator<number> {
+function* lengthsFor({t0, t1, candidate, weight}: PlannedSegment, {breakWords, ...options}: LengthOptions): Generator<number> {
+  if (weight) yield 0;
   if (candidate) yield breakWords(t0, t1) + BREAK_ROOM;
-  for (const told of candidate ? [] : divided(t0, t1, options.timeZone, ([, , , , most]) => most)) {
+  for (const told of candidate || weight ? [] : divided(t0, t1, options.timeZone, ([, , , , most]) => most)) {
     const [unit, , , room, most, few] = told.division;
     const cells = told.edges.length - 1;
     if (cells <= most) yield cells > 1 ? rateFor(told, 'narrow', room, options) * (t1 - t0) : singleLength(t0, unit, options);

@@ -96,7 +96,14 @@ export const cardStyles: CSSResult = css`
   .open {
     z-index: 2;
   }
-  .open .opener::after,
+  .open .opener::after {
+    content: none;
+  }
+  .open .opener:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
   .open .summary,
   .open .card-rows,
   .open .card-foot,

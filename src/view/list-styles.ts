@@ -64,11 +64,6 @@ export const listStyles: CSSResult = css`
     white-space: pre;
   }
 
-  .plain .rail,
-  .plain .rule {
-    display: none;
-  }
-
   @media print {
     .opener::after {
       display: none;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SceneLabel} from '../layout/layout.js';
+import {isChip, type SceneLabel} from '../layout/layout.js';
 import type {List, ListItem, Piece} from '../layout/vertical.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {glue} from '../layout/wrap.js';
@@ -27,19 +27,20 @@ export interface ListContext extends CardContext {
 }
 
 /** Class names, those that hold. */
-export const names = (...list: readonly (string | false | undefined)[]): string => list.filter(Boolean).join(' ');
+export const names = (...list: readonly unknown[]): string => list.filter(Boolean).join(' ');
 
 /** The one list of events: what a screen reader, a printer and a page without a drawing get, in every layout. */
-export function listView({items, tracks}: List, context: ListContext): TemplateResult {
+export function listView({items, look, tracks}: List, context: ListContext): TemplateResult {
   const {scene, words} = context;
   const labels = new Map(scene?.labels.map((label) => [label.id, label]));
-  return html`<ol role="list" part="list" class=${scene ? '' : 'list'} aria-label=${words.listLabel} .style=${counted('tracks', tracks)}>
+  const className = scene ? '' : names('list', look);
+  return html`<ol role="list" part="list" class=${className} aria-label=${words.listLabel} .style=${counted('tracks', tracks)}>
     ${items.map((item) => itemView(item, context, labels.get(item.event.id)))}
   </ol>`;
 }
 
 function itemView(item: ListItem, context: ListContext, label: SceneLabel | undefined): TemplateResult {
-  const {event, alone, gap, heading, planned, tone} = item;
+  const {event, alone, gap, heading, look, planned, tone} = item;
   const {mirrorIn, opened, scene, words} = context;
   const part = event.id === context.selected ? context.part : undefined;
   const className = names(
@@ -48,6 +49,9 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
     heading && 'opens',
     alone && 'alone',
     planned && 'planned-item',
+    look,
+    isChip(event) && 'chip',
+    'isEra' in event && `era ${scene ? 'quiet' : ''}`,
     part && 'open',
     label && (label.flag === 'left') === (mirrorIn === undefined) && 'flush-right',
     opened?.stateOf(event.id),
@@ -60,8 +64,8 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
 }
 
 /** The rows before an event: a rule or that of the as-of date, collapsed time, the heading of its section. */
-function beforeView({asOf, gap, heading, pieces}: ListItem, {words}: ListContext) {
-  const passing = pieces.filter(({from, kind}) => from === 'top' && kind !== 'fade').map(({end: _, ...piece}) => piece);
+function beforeView({asOf, gap, heading, pieces, passing: known}: ListItem, {words}: ListContext) {
+  const passing = (known ?? pieces.filter(({from, kind}) => from === 'top' && kind !== 'fade')).map(({end: _, ...piece}) => piece);
   const [elapsed, rest] = gap ? words.gap(gap.elapsed, gap.toCome) : [];
   const rule = html`<i class="rule"></i>`;
   return html`${asOf ? html`<p class="row as-of-row">${rule}${words.asOf.strong} <span>· ${words.asOf.list}</span></p>` : heading && !gap ? rule : nothing}${
@@ -106,8 +110,10 @@ function openerView(event: DatedEvent, {onSelect, part, words}: ListContext, lab
   const by = words.by(event).replaceAll(' ', '\u00a0');
   const text = label && !part ? label.lines.join('\n') : `${by} ${glue(event.title)}`.trimStart();
   const attribution = by && html`<span class="by">${by}</span>`;
+  if ('isEra' in event) return text;
   // no blank in the button: on the drawing its lines end where the text says
-  return html`<button class="opener" type="button" aria-expanded=${!!part} @click=${press}>${attribution}${text.slice(by.length)}</button>`;
+  const isOpen = !!part || (isChip(event) && event.isOpen);
+  return html`<button class="opener" type="button" aria-expanded=${isOpen} @click=${press}>${attribution}${text.slice(by.length)}</button>`;
 }
 
 /** Rail, tracks and mark beside an event. */

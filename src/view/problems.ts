@@ -1,9 +1,11 @@
 import {html, type TemplateResult} from 'lit';
+import {enCard} from '../locale/en-card.js';
 import type {Problem} from '../model/problem.js';
 import type {NoticeContext} from './notice.js';
 
 /** What was only partly readable: what was found, and how to write it. */
-export function partlyView({problems, messages, count}: NoticeContext): TemplateResult {
+export function partlyView({problems, messages: known, count}: NoticeContext): TemplateResult {
+  const messages = {...enCard, ...known};
   const errors = problems.filter(({severity}) => severity === 'error');
   // a row without a date or a title is left out; any other fault costs it a field
   const lost = errors.filter(({where: {field = 'date'}}) => field === 'date' || field === 'title');

@@ -3,7 +3,6 @@ import type {HorizontalLayout} from '../layout/horizontal.js';
 import type {List} from '../layout/vertical.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import {blockView} from './blocks.js';
-import {inlineView} from './inline.js';
 import {keyView, type KeyContent} from './key.js';
 import {listView, type CardPart} from './list.js';
 import {tall} from './place.js';
@@ -17,6 +16,8 @@ export interface PictureContent {
   readonly words: ViewWords;
   readonly key: KeyContent;
   readonly list: List;
+  /** The description where it is more than plain text. */
+  readonly standfirst?: unknown;
   /** True where some event is planned for after the as-of date. */
   readonly planned: boolean;
   /** Width in CSS pixels of the title over a drawing. */
@@ -33,8 +34,6 @@ export interface TimelineContext {
   readonly cardHeight: number;
   readonly mirror: boolean;
   readonly headingLevel: number;
-  /** True for a list without rail and tracks. */
-  readonly plain: boolean;
   readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
   readonly onSelect: (id: string | undefined) => void;
 }
@@ -44,12 +43,12 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
   const {drawing, key, timeline} = picture;
   const {title, description} = timeline;
   // the list has no room for every sign: what a pale bar is, its words say
-  const signs = key.signs.filter((kind) => (context.plain ? kind === 'claimed' || kind === 'planned' : drawing || kind !== 'lasted'));
+  const signs = key.signs.filter((kind) => drawing || kind !== 'lasted');
   return html`<header>
       <slot name="header"
         ><div>
           ${title && html`<div class="heading" part="heading" role="heading" aria-level=${context.headingLevel}>${title}</div>`}
-          ${description && html`<p class="standfirst" part="description">${inlineView(description)}</p>`}
+          ${description && html`<p class="standfirst" part="description">${picture.standfirst ?? description}</p>`}
         </div></slot
       >
       ${keyView({...key, signs})}
@@ -60,7 +59,7 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
 
 function stageView(picture: PictureContent, context: TimelineContext): TemplateResult {
   const {drawing, list} = picture;
-  const {mirror, part, plain} = context;
+  const {mirror, part} = context;
   const scene = drawing?.scene;
   const mirrorIn = scene && mirror ? scene.width : undefined;
   const selected = part && context.selected;
@@ -70,13 +69,10 @@ function stageView(picture: PictureContent, context: TimelineContext): TemplateR
     wordsView(scene, mirrorIn),
     scene.blocks.map((block) => blockView(block, picture, mirrorIn)),
   ];
-  return html`<div class="stage ${plain ? 'plain' : ''}" .style=${tall(scene?.height)}>
-    ${drawn}${listView(plain ? plainOf(list) : list, {...context, ...picture, selected, scene, mirrorIn, opened})}${opened?.pointer}
+  return html`<div class="stage" .style=${tall(scene?.height)}>
+    ${drawn}${listView(list, {...context, ...picture, selected, scene, mirrorIn, opened})}${opened?.pointer}
   </div>`;
 }
-
-/** A list beside whose rows nothing passes. */
-const plainOf = ({items}: List): List => ({tracks: 0, items: items.map(({track: _, ...item}) => ({...item, pieces: []}))});
 
 function noteView({words, list, drawing}: PictureContent): TemplateResult {
   const torn = drawing ? drawing.scene.words.some(({role}) => role === 'break') : list.items.some(({gap}) => gap);

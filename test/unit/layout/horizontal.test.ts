@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import {extentOf} from '../../../src/model/date.js';
-import {chooseLayout} from '../../../src/layout/choose.js';
 import {touches} from '../../../src/layout/gaps.js';
 import * as bend from '../../../src/layout/leaders.js';
 import {horizontal, type HorizontalLayout} from '../../../src/layout/horizontal.js';
@@ -191,11 +190,6 @@ describe('labels that straight stems cannot hold', () => {
         .map((b) => `${a.id} on ${b.id}`),
     );
     expect(hits).toEqual([]);
-  });
-
-  it('make the list stand where they stay without a place', () => {
-    expect(chooseLayout('horizontal', input)).toBe('bend');
-    expect(chooseLayout('horizontal', {...input, bend})).toBe(undefined);
   });
 });
 

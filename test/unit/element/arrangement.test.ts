@@ -1,0 +1,211 @@
+import {describe, expect, it} from 'vitest';
+import * as arrangement from '../../../src/element/arrangement.js';
+import {pictureOf, wantsArrangement, type Picture, type PictureInput} from '../../../src/element/picture.js';
+import {isChip} from '../../../src/layout/layout.js';
+import {rareWords as rare} from '../../../src/locale/rare-words.js';
+import type {TimelineDocument} from '../../../src/model/fields.js';
+import {readTimeline} from '../../../src/model/timeline.js';
+import {DATA_SETS} from '../data-sets.js';
+import {byLength} from '../layout/article.js';
+
+const type = {measure: byLength, lines: {date: 17, title: 18}};
+
+function picture(document: TimelineDocument, asked: Partial<PictureInput> = {}): Picture {
+  const {timeline} = readTimeline(document);
+  return pictureOf({
+    timeline,
+    background: true,
+    lang: 'en-GB',
+    rare,
+    layout: 'auto',
+    width: 1200,
+    type,
+    arrangement,
+    prime: () => {},
+    ...asked,
+  });
+}
+
+/** Ids that stand in a list, and those that its chips count. */
+const shownIn = ({list}: Picture) => list.items.flatMap(({event}) => (isChip(event) || 'isEra' in event ? [] : [event.id]));
+const chipsIn = ({list}: Picture) => list.items.flatMap(({event}) => (isChip(event) ? [event] : []));
+const idsOf = (document: TimelineDocument) =>
+  readTimeline(document)
+    .timeline.events.map(({id}) => id)
+    .sort();
+
+const year = (count: number, more: (i: number) => object = () => ({})): TimelineDocument => ({
+  events: Array.from({length: count}, (_, i) => ({
+    date: new Date(Date.UTC(2020, 0, 1 + Math.floor((i * 360) / count))).toISOString().slice(0, 10),
+    title: `Event ${i}`,
+    ...more(i),
+  })),
+});
+
+describe('drawn and counted', () => {
+  const cases = Object.keys(DATA_SETS).flatMap((name) =>
+    (['auto', 'horizontal', 'vertical', 'list'] as const).flatMap((layout) => [360, 768, 1200].map((width) => ({name, layout, width}))),
+  );
+
+  it.each(cases)('make every event of $name, $layout at $width px', ({name, layout, width}) => {
+    const document = DATA_SETS[name] as TimelineDocument;
+    const drawn = picture(document, {layout, width});
+    const counted = chipsIn(drawn).flatMap(({more}) => more.map(({id}) => id));
+    expect([...shownIn(drawn), ...counted].sort()).toEqual(idsOf(document));
+    if (document.events.length <= 200 && !drawn.drawing) expect(counted).toEqual([]);
+    if (drawn.drawing)
+      expect(drawn.drawing.scene.labels.map(({id}) => id).sort()).toEqual([...shownIn(drawn), ...chipsIn(drawn).map(({id}) => id)].sort());
+  });
+});
+
+describe('a list of more than 200 events', () => {
+  const document = year(320, (i) => ({importance: i % 10 ? 2 : 3}));
+
+  it('shows about 200, and every chip opens to exactly what it counts', () => {
+    const closed = picture(document, {width: 360});
+    const chips = chipsIn(closed);
+    expect(shownIn(closed).length).toBeGreaterThanOrEqual(200);
+    expect(shownIn(closed).length).toBeLessThan(230);
+    for (const chip of chips) {
+      const open = picture(document, {width: 360, opened: new Set([chip.id])});
+      const more = shownIn(open).filter((id) => !shownIn(closed).includes(id));
+      expect(more).toEqual(chip.more.map(({id}) => id));
+      expect(chip.title).toBe(`${chip.more.length} more`);
+    }
+  });
+
+  it('unfolds for the open event, and on paper', () => {
+    const [chip] = chipsIn(picture(document, {width: 360}));
+    const [hidden] = chip?.more ?? [];
+    expect(shownIn(picture(document, {width: 360, selected: hidden?.id}))).toContain(hidden?.id);
+    expect(shownIn(picture(document, {width: 360, isPrinted: true}))).toHaveLength(320);
+  });
+
+  it('opens and closes a chip by its row alone', () => {
+    const drawn = picture(document, {width: 360});
+    const [chip] = chipsIn(drawn);
+    const host = {requestUpdate: () => {}} as Parameters<typeof arrangement.toggle>[0];
+    const parts = {opened: new Set<string>()};
+    expect(arrangement.toggle(host, parts, drawn, shownIn(drawn)[0])).toBe(false);
+    expect(arrangement.toggle(host, parts, drawn, chip?.id)).toBe(true);
+    expect([...parts.opened]).toEqual([chip?.id]);
+    expect(arrangement.toggle(host, parts, drawn, chip?.id)).toBe(true);
+    expect([...parts.opened]).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  it('are months for sixty days of a year, and a date beside a title leaves the month to them', () => {
+    const {list, words} = picture(year(60), {width: 360});
+    const headings = list.items.flatMap(({heading}) => heading?.strong ?? []);
+    expect(headings.slice(0, 3)).toEqual(['January 2020', 'February 2020', 'March 2020']);
+    expect(list.items.slice(0, 2).map(({event}) => words.refinement(event))).toEqual(['1 Jan', '7 Jan']);
+    const wide = picture(year(60));
+    expect(wide.list.items.slice(0, 2).map(({event}) => wide.words.refinement(event))).toEqual(['1', '7']);
+  });
+});
+
+describe('what is asked for', () => {
+  const document: TimelineDocument = {
+    ...year(12, (i) => ({group: i % 2 ? 'b' : 'a'})),
+    groups: [
+      {id: 'a', label: 'A'},
+      {id: 'b', label: 'B'},
+      {id: 'c', label: 'C'},
+    ],
+  };
+
+  it('waits for this part, and for nothing else', () => {
+    const {timeline} = readTimeline(document);
+    const plain = {
+      timeline,
+      background: false,
+      layout: 'auto',
+      scale: 'auto',
+      order: 'asc',
+      timeDirection: 'auto',
+      colorScheme: 'auto',
+    } as const;
+    expect(wantsArrangement(plain)).toBe(false);
+    expect(wantsArrangement({...plain, timeline: readTimeline(DATA_SETS['kabul-august-2021']).timeline})).toBe(false);
+    for (const asked of [
+      {layout: 'list'},
+      {layout: 'horizontal'},
+      {scale: 'linear'},
+      {order: 'desc'},
+      {from: '2020'},
+      {to: '2020'},
+      {groups: 'a'},
+      {timeline: readTimeline(year(41)).timeline},
+      {timeline: readTimeline({...document, eras: [{date: '2020', label: 'Then'}]}).timeline},
+      {timeline: readTimeline({...document, description: 'With *weight*'}).timeline},
+    ] as const)
+      expect(wantsArrangement({...plain, ...asked}), JSON.stringify(Object.keys(asked))).toBe(true);
+  });
+
+  it('groups: which, in what order', () => {
+    const {events, timeline, key} = picture(document, {groups: 'b c'});
+    expect(events.map(({group}) => group)).toEqual(Array.from({length: 6}, () => 'b'));
+    expect(timeline.groups.map(({id}) => id)).toEqual(['b', 'c']);
+    expect(key.groups.map(({id}) => id)).toEqual(['b']);
+  });
+
+  it('a window: what lies outside is counted before and after', () => {
+    const drawn = picture(document, {width: 360, from: '2020-03', to: '2020-09'});
+    const [before, after] = chipsIn(drawn);
+    expect([before?.title, after?.title]).toEqual(['2 earlier', '2 later']);
+    expect(shownIn(drawn)).toHaveLength(8);
+  });
+
+  it('the newest first: every row once, headings over their rows, tracks whole', () => {
+    const asc = picture(DATA_SETS['kabul-august-2021'] as TimelineDocument, {width: 360});
+    const desc = picture(DATA_SETS['kabul-august-2021'] as TimelineDocument, {width: 360, order: 'desc'});
+    expect(shownIn(desc)).toEqual(shownIn(asc).reverse());
+    expect(desc.list.items.filter(({heading}) => heading)).toHaveLength(asc.list.items.filter(({heading}) => heading).length);
+    expect(desc.list.items.flatMap(({gap}) => gap?.elapsed ?? [])).toEqual(asc.list.items.flatMap(({gap}) => gap?.elapsed ?? []).reverse());
+    expect(desc.list.items[0]?.heading).toBeDefined();
+    expect(desc.list.look).toContain('turned');
+  });
+
+  it('equal steps tell no time on the ribbon, and say so', () => {
+    const {drawing, words} = picture(document, {scale: 'sequence'});
+    expect(drawing?.scene.words).toEqual([]);
+    expect(words.note(false, true)[0]?.join(' ')).toMatch(/^Not to scale: .*equal steps/u);
+  });
+
+  it('a named break is told by its name', () => {
+    const apart: TimelineDocument = {
+      ...year(3),
+      events: [...year(3).events, {date: '2030-05-01', title: 'Later'}],
+      breaks: [{date: '2021/2029', label: 'Quiet years'}],
+    };
+    expect(picture(apart, {width: 360}).list.items.flatMap(({gap}) => gap?.elapsed ?? [])).toEqual([
+      expect.stringMatching(/^Quiet years, \d/u),
+    ]);
+  });
+});
+
+describe('eras', () => {
+  const document: TimelineDocument = {
+    ...year(9),
+    eras: [
+      {date: '2020-02/2020-05', label: 'First'},
+      {date: '2020-04/2020-08', label: 'Second'},
+    ],
+  };
+
+  it('stand behind a drawing, with names that never meet, and in its list', () => {
+    const {drawing, list} = picture(document);
+    const strips = drawing?.scene.words.filter(({text}) => text === 'First' || text === 'Second') ?? [];
+    expect(strips.map(({text}) => text)).toEqual(['First', 'Second']);
+    expect(strips[0]?.y).not.toBe(strips[1]?.y);
+    expect(drawing?.scene.paths.slice(0, 4).map(({role}) => role)).toEqual(['era', 'era-strip', 'era', 'era-strip']);
+    expect(list.items.filter(({event}) => 'isEra' in event)).toHaveLength(2);
+  });
+
+  it('are rows of a list, before what begins with them', () => {
+    const titles = picture(document, {width: 360}).list.items.map(({event}) => event.title);
+    expect(titles.indexOf('First')).toBeLessThan(titles.indexOf('Second'));
+    expect(titles).toHaveLength(11);
+  });
+});
