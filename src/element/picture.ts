@@ -75,17 +75,18 @@ export function wantsArrangement(asked: PictureAsked & {readonly timeline?: Time
 /** What a plain picture says of each; words that are not known are for a developer to be told of. */
 const PLAIN = /^(auto|vertical),(auto)?,(asc)?,(auto|ltr|rtl)?,(auto|light|dark)?,,,,0,0,false,false$/;
 
+/** What a picture depends on short of its ground: what is drawn, and in which words. */
+const LAID_OUT = /^(layout|width|type|opened|isPrinted|selected)$/;
+
 /** The picture for an input; what did not change is taken from the one before. */
-export function pictureOf(input: PictureInput, before?: Picture): Picture {
-  const old = before?.input;
-  const isSame = (...names: readonly (keyof PictureInput)[]) => names.every((name) => old?.[name] === input[name]);
-  if (before && isSame('timeline', 'lang', 'background', 'scale', 'order', 'from', 'to', 'groups')) {
-    if (isSame('layout', 'width', 'type', 'arrangement', 'opened', 'isPrinted') && (isSame('selected') || !input.arrangement))
-      return before;
-    return {...before, input, ...drawingOf(input, before.ground, before)};
-  }
-  const ground = groundOf(input);
-  return {...ground, input, ground, ...drawingOf(input, ground)};
+export function pictureOf(asked: PictureInput, before?: Picture): Picture {
+  const input: PictureInput = {...asked, arrangement: wantsArrangement(asked) ? asked.arrangement : undefined};
+  const changed = (Object.keys(input) as (keyof PictureInput)[]).filter(
+    (name) => before?.input[name] !== input[name] && name !== 'prime' && (name !== 'selected' || input.arrangement),
+  );
+  if (before && !changed.length) return before;
+  const ground = before && changed.every((name) => LAID_OUT.test(name)) ? before.ground : groundOf(input);
+  return {...ground, input, ground, ...drawingOf(input, ground, before?.ground === ground ? before : undefined)};
 }
 
 function groundOf(input: PictureInput): Ground {
@@ -106,7 +107,7 @@ function groundOf(input: PictureInput): Ground {
     },
   );
   const ground = {timeline, events, words, plan, key, planned};
-  return (wantsArrangement(input) && arrangement?.arrange(ground, input)) || ground;
+  return arrangement?.arrange(ground, input) ?? ground;
 }
 
 /** The list of a drawing; without one, with time collapsed where the axis would tear it, on a rail that darkens where events stand closer in time. */
@@ -121,7 +122,7 @@ function listed(ground: Ground, input: PictureInput, drawing: HorizontalLayout |
     return rate < TONE_CHANGE ? 1 : rate < TONE_CHANGE ** 3 ? 2 : 3;
   };
   const {arrangement} = input;
-  if (arrangement && wantsArrangement(input)) return arrangement.listed(ground, input, drawing, tone);
+  if (arrangement) return arrangement.listed(ground, input, drawing, tone);
   return {list: (drawing ? drawnList : vertical)({timeline, events, words, breaks, tone})};
 }
 
@@ -135,9 +136,8 @@ function drawingOf(input: PictureInput, ground: Ground, before?: Picture): Liste
   if (isMeasured) prime(runsOf(events, words));
   const layoutInput = isMeasured && {...ground, width, measure: type.measure, lines: type.lines, blocks: blockSizes(ground, type.measure)};
   const previous = before?.input.type === type ? before?.drawing?.assignment : undefined; // other type, other labels: as if it had been there from the start
-  const isListed = isPrinted || layout === 'vertical' || layout === 'list'; // a drawing for a screen would be shrunk to the paper's width
-  const draw = layout === 'horizontal' && arrangement ? arrangement.thinned : chooseLayout;
-  const drawing = layoutInput && !isListed ? draw(layoutInput, previous, ground) : undefined;
+  const draw = layout === 'auto' ? chooseLayout : layout === 'horizontal' ? arrangement?.thinned : undefined;
+  const drawing = layoutInput && !isPrinted ? draw?.(layoutInput, previous, ground) : undefined; // a drawing for a screen would be shrunk to the paper's width
   return {
     drawing,
     headingWidth: type?.measure(timeline.title ?? '', 'heading') ?? 0,

@@ -70,6 +70,9 @@ export const arrangementStyles: CSSResult = css`
   .columns .item {
     break-inside: avoid;
   }
+  .list.columns .opens {
+    display: block;
+  }
   .columns .opens-column {
     break-before: column;
   }
@@ -79,6 +82,7 @@ export const arrangementStyles: CSSResult = css`
   .list.columns .day {
     position: relative;
     width: auto;
+    margin: 0;
     padding: 2px 0 0;
     padding-inline-start: var(--_text);
     inset: auto;

@@ -92,11 +92,17 @@ export const verticalStyles: CSSResult = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    .list .opens {
+      display: grid;
+    }
+    .list .day,
+    .opens article {
+      grid-area: 4 / 1; /* a heading and its first event: the row is as high as the higher */
+    }
     .list .day {
-      position: absolute;
       z-index: 1;
-      padding: 11px 0 0;
-      inset-inline-start: var(--_pad);
+      padding: 11px 0 9px;
+      margin-inline-start: var(--_pad);
       width: 108px;
       text-align: end;
       font-size: calc(14em / 16);
@@ -110,9 +116,6 @@ export const verticalStyles: CSSResult = css`
     }
     .day span {
       display: block;
-    }
-    .list .alone article {
-      min-height: 58px;
     }
     .gap,
     .as-of-row {

@@ -93,8 +93,14 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
     refinement,
     fullDate,
     date: (event) => dates.get(event) ?? '',
-    alone: (event) =>
-      planned(event) ? messages.planned(heading(event).strong) : refinement(event) || Object.values(heading(event)).join(', '),
+    alone: (event) => {
+      const bound = first(event);
+      const said = Object.values(heading(event)).join(', ');
+      const {dateText, when} = event;
+      if (planned(event)) return messages.planned(said);
+      if (!WITHIN_DAY.has(bound?.precision as Precision) || (dateText && when.kind === 'interval')) return refinement(event) || said;
+      return dateText ? `${said}, ${dateText}` : upper(formatDate(when, {...long, year: timeline.asOf === undefined, ...yearly}));
+    },
     iso: ({when}) => isoOf(when, timeZone),
     gap: (elapsed, toCome) => Object.values((toCome ? messages.toCome : messages.passes)(elapsed)) as [string, string],
     elapsed: (t0, t1) => formatElapsed(t0, t1, {locale, timeZone}),
