@@ -15,8 +15,9 @@ import {enArrangement} from '../locale/en-arrangement.js';
 import {dateText, formatBound, rangeText} from '../locale/format-bound.js';
 import {formatDate} from '../locale/format-date.js';
 import {formatHeading} from '../locale/format-heading.js';
-import {sentenceCase} from '../locale/formatters.js';
+import {numberFormatter, sentenceCase} from '../locale/formatters.js';
 import {rareWords} from '../locale/rare-words.js';
+import {DAY_MS} from '../model/civil.js';
 import {boundsOf, extentOf, type Bound, type EventDate, type Instant} from '../model/date.js';
 import {parseDate} from '../model/parse-date.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
@@ -201,16 +202,30 @@ function withRows(events: readonly DatedEvent[], rows: readonly DatedEvent[]): D
 const leadMin = (when: EventDate): Instant =>
   when.kind === 'interval' && typeof when.start === 'string' ? -Infinity : (boundsOf(when)[0]?.min ?? 0);
 
-/** Words in which a stretch that the document names is told by its name. */
+/** Words in which a stretch that the document names is told by its name, and ages are rounded: no source knows nine billion years to the year. */
 function labelled(words: ViewWords, {breaks}: Timeline): ViewWords {
+  const elapsed = (t0: Instant, t1: Instant): string => {
+    const years = Math.floor((t1 - t0) / MEAN_YEAR_MS);
+    if (years < LIST.exactYears) return words.elapsed(t0, t1);
+    return numberFormatter(words.locale, {
+      style: 'unit',
+      unit: 'year',
+      unitDisplay: 'long',
+      notation: 'compact',
+      compactDisplay: 'long',
+    }).format(years);
+  };
   return {
     ...words,
     elapsed: (t0, t1) => {
       const label = breaks.find(({when, label: text}) => text && extentOf(when).min < t1 && extentOf(when).max > t0)?.label;
-      return label ? `${label}, ${words.elapsed(t0, t1)}` : words.elapsed(t0, t1);
+      return label ? `${label}, ${elapsed(t0, t1)}` : elapsed(t0, t1);
     },
   };
 }
+
+/** The mean year of the Gregorian calendar. */
+const MEAN_YEAR_MS = 365.2425 * DAY_MS;
 
 /** Words that count sources where there are many: each event names its own. */
 function shortNote(words: ViewWords, {credit, sources}: Timeline): ViewWords {

@@ -195,6 +195,8 @@ export const LIST = {
   perHeading: 2.5,
   /** More headings are a list of their own. */
   headings: 80,
+  /** Ages of more years than this are told rounded. */
+  exactYears: 10_000,
   /** Names of more sources than this are longer than a note. */
   mostSources: 8,
 } as const;
