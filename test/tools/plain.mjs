@@ -6,7 +6,8 @@ import {writeCounts} from './counts.mjs';
 import {engineNamed} from './engines.mjs';
 import {serve} from './serve.mjs';
 
-const shown = (await dataSet('data/kabul-august-2021.ts')).events.filter(({background}) => !background);
+const {events: all} = await dataSet('data/kabul-august-2021.ts');
+const shown = all.filter(({background}) => !background);
 const {url, close} = await serve();
 const {executablePath, args, headless} = await engineNamed('chromium');
 const browser = await puppeteer.launch({executablePath, args, headless});
@@ -102,6 +103,23 @@ const FACTS = {
   'on a wide page the file draws, and opens an event through its part': () => check(opens([1, 1, 'kabul-attack', 'interval'])),
   'on a narrow page the file lists, and opens an event through its part': () =>
     check(opens([0, 1, 'kabul-attack', 'interval']), {width: 360}),
+  'attributes set properties, and properties are written back as attributes': () =>
+    check(async (page) => {
+      await page.goto(`${url}/?bare`);
+      await ready(page);
+      const told = await page.$eval('event-timeline', async (element) => {
+        element.setAttribute('background', '');
+        element.setAttribute('heading-level', '2');
+        element.colorScheme = 'dark';
+        await element.updateComplete;
+        const drawn = element.renderRoot.querySelectorAll('article').length;
+        const level = element.renderRoot.querySelector('article [role=heading]').getAttribute('aria-level');
+        element.background = false;
+        await element.updateComplete;
+        return [drawn, level, element.headingLevel, element.getAttribute('color-scheme'), element.hasAttribute('background')];
+      });
+      return same(told, [all.length, '3', 2, 'dark', false]);
+    }),
   'the file reads rows, and says what is wrong with one and with an address, through its parts': () =>
     check(async (page) => {
       await page.goto(`${url}/?bare`);
