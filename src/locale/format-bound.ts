@@ -1,5 +1,6 @@
 import {civilOf} from '../model/civil.js';
 import type {Bound, Instant, Precision} from '../model/date.js';
+import {MONTHS, YEARS} from './constants.js';
 import {dateFormatter, wallOf} from './formatters.js';
 import type {Place} from './formatters.js';
 import type {Phrases} from './messages.js';
@@ -19,10 +20,6 @@ export interface DateFormat extends Place {
   readonly planned?: boolean;
 }
 
-/** What a year is written with. */
-export const YEARS: Intl.DateTimeFormatOptions = {year: 'numeric'};
-/** What a month is written with, its year beside it. */
-export const MONTHS: Intl.DateTimeFormatOptions = {...YEARS, month: 'long'};
 const MINUTES: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit'};
 const SECONDS: Intl.DateTimeFormatOptions = {...MINUTES, second: '2-digit'};
 

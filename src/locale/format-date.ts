@@ -1,4 +1,4 @@
-import {civilOf, type Civil} from '../model/civil.js';
+import {civilOf} from '../model/civil.js';
 import type {Bound, EventDate} from '../model/date.js';
 import {dayPartText, formatBound, optionsOf, partsText, rangeText, referenceOf} from './format-bound.js';
 import type {DateFormat} from './format-bound.js';
@@ -18,7 +18,7 @@ export function formatDate(date: EventDate, format: DateFormat): string {
 
 function wholeText(date: EventDate, format: DateFormat): string {
   if (date.kind === 'moment') return formatBound(date.at, format);
-  return date.kind === 'interval' ? intervalText(date, format) : severalText(date, format);
+  return date.kind === 'interval' ? intervalText(date, format) : (format.rare?.several(date, format) ?? severalText(date, format));
 }
 
 function intervalText(date: EventDate & {kind: 'interval'}, format: DateFormat): string {
@@ -28,10 +28,10 @@ function intervalText(date: EventDate & {kind: 'interval'}, format: DateFormat):
   if (typeof end === 'string') return messages[end === 'open' ? 'since' : 'from'](endText(start, format));
   const bounds = [start, end];
   const parts = bounds.flatMap(({part, qualifier}) => (part && qualifier === 'none' ? messages.dayPart(part) : []));
-  if (parts[1] && agree(bounds, timeZone, 'year', 'month', 'day')) {
+  if (parts[1] && agree(bounds, timeZone, 3)) {
     return dayPartText(start, [...new Set(parts)].join(rangeSeparator(locale)), format); // "evening – night"
   }
-  const year = format.year === undefined && !agree(bounds, timeZone, 'year') && {year: true};
+  const year = format.year === undefined && !agree(bounds, timeZone) && {year: true};
   const ranged = {...format, weekday: format.weekday ?? false, ...year};
   const options = optionsOf(start, ranged);
   // both ends in one phrase of `Intl`, where they are of one unit and none needs words of its own
@@ -43,10 +43,13 @@ function intervalText(date: EventDate & {kind: 'interval'}, format: DateFormat):
   return bounds.map((bound) => formatBound(bound, ranged)).join(rangeSeparator(locale));
 }
 
-/** Whether what calendars of the zone show when bounds begin is the same in all these units. */
-function agree(bounds: readonly Bound[], timeZone: string, ...units: readonly (keyof Civil)[]): boolean {
-  const shown = bounds.map(({min}) => civilOf(min, timeZone));
-  return units.every((unit) => shown.every((civil) => civil[unit] === shown[0]?.[unit]));
+/** Whether calendars of the zone show the same year when bounds begin, or the same of as many units as are asked for: month, day. */
+function agree(bounds: readonly Bound[], timeZone: string, units = 1): boolean {
+  const shown = bounds.map(({min}) => {
+    const {year, month, day} = civilOf(min, timeZone);
+    return [year, month, day].slice(0, units).join('-');
+  });
+  return new Set(shown).size < 2;
 }
 
 /** An end in its own words: no weekday unless asked for, but day parts keep theirs. */
@@ -60,10 +63,8 @@ function severalText({kind, of}: EventDate & {kind: 'one-of' | 'all-of'}, format
   const [first] = of;
   if (!first || of.length === 1) return first ? formatBound(first, format) : '';
   const list = (items: readonly string[]): string => formatList(items, kind === 'one-of' ? 'disjunction' : 'conjunction', locale);
-  const areDays = of.every(
-    ({precision, part, qualifier, run}) => (precision === 'day' || part) && part === first.part && qualifier === 'none' && !run,
-  );
-  if (!areDays || !agree(of, timeZone, 'year', 'month')) return list(of.map((bound) => endText(bound, format)));
+  const areDays = of.every(({precision, part, qualifier}) => (precision === 'day' || part) && part === first.part && qualifier === 'none');
+  if (!areDays || !agree(of, timeZone, 2)) return list(of.map((bound) => endText(bound, format)));
   const options = optionsOf(first, {...format, weekday: false}) ?? {};
   const walls = of.map(({min}) => wallOf(min, timeZone));
   const days = walls.map(

@@ -7,15 +7,15 @@ const LENGTHS: Partial<Record<Precision, number>> = {month: 7, day: 10, minute: 
 /**
  * The value of `<time datetime>` that says a date at its own precision (HTML, section 4.5.14): `2021`, `2021-08`,
  * `2021-08-03`, `2021-W31`, `2021-08-03T20:15+04:30`. Undefined where HTML has no such value: intervals, alternatives,
- * qualified dates, hours, day parts, quarters, seasons, decades, and years before 1.
+ * qualified dates, runs, hours, day parts, quarters, seasons, decades, and years before 1.
  */
 export function isoOf(date: EventDate, timeZone: string): string | undefined {
   if (date.kind !== 'moment' || date.at.qualifier !== 'none') return undefined;
-  const {edtf, min, max, precision} = date.at;
+  const {edtf, min, max, precision, run} = date.at;
   const t = precision === 'year' ? min + (max - min) / 2 : min; // the middle of a far year survives rounding
   const {year} = civilOf(t, timeZone);
   const length = LENGTHS[precision];
-  if (year < 1) return undefined;
+  if (year < 1 || run) return undefined;
   if (precision === 'year') return String(year).padStart(4, '0');
   if (precision === 'week') return edtf; // EDTF has no weeks: what is read is HTML's own form
   if (!length || year > 9999) return undefined;

@@ -1,4 +1,4 @@
-import type {DayPart, Season} from '../model/date.js';
+import type {DayPart, Hemisphere, Season} from '../model/date.js';
 import type {TimelineEvent} from '../model/fields.js';
 
 /** A phrase whose first words are set bold: "**14 months** pass". */
@@ -104,8 +104,24 @@ export interface CardMessages {
 export interface RareMessages {
   /** At one moment of a run of days or months. */
   readonly within: (range: string) => string;
-  readonly season: (season: Season, year: string) => string;
+  /** "spring 2021", "northern spring 2021" where the date says whose. */
+  readonly season: (season: Season, year: string, hemisphere?: Hemisphere) => string;
+  /** Four months; thirds count from 1 to 3. */
+  readonly third: (third: number, year: string) => string;
+  readonly half: (half: number, year: string) => string;
   readonly decade: (firstYear: string) => string;
+  /** In a year that is not known, from the first to the last that it may be. */
+  readonly someYear: (first: string, last: string) => string;
+  /** A month, or a day of one, of such a year. */
+  readonly ofSomeYear: (month: string, year: string) => string;
+  /** The year that it is held to be, beside those that it may be. */
+  readonly perhaps: (years: string, year: string) => string;
+  /** Alternatives that go on without end before their first date and after their last. */
+  readonly orEarlier: (date: string) => string;
+  readonly orLater: (date: string) => string;
+  /** The same of what happened on all of them. */
+  readonly andEarlier: (date: string) => string;
+  readonly andLater: (date: string) => string;
 }
 
 /** Phrases of long lists, and of scales that are asked for. */

@@ -1,8 +1,6 @@
-/** Lengths of the units that no calendar or zone changes, in milliseconds. */
-export const SECOND_MS = 1000;
-export const MINUTE_MS = 60_000;
-export const HOUR_MS = 3_600_000;
-export const DAY_MS = 86_400_000;
+import {DAY_MS} from './constants.js';
+
+export {DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS} from './constants.js';
 
 /** A day by its name in the proleptic Gregorian calendar: year 0 is 1 BC, months and days count from 1. */
 export interface DayName {

@@ -1,12 +1,10 @@
 import {daysFromCivil, daysFromWeek, daysInMonth, MINUTE_MS} from './calendar-days.js';
 import type {CivilInput} from './civil.js';
-import type {Bound, DayPart} from './date.js';
+import {DAY_PARTS} from './constants.js';
+import type {Bound} from './date.js';
 
-/**
- * What a text of one date says, before its qualifier: `size` of a unit, 1 if left out, from a civil time on. The unit is the
- * precision where none is given.
- */
-export interface Stretch extends Partial<Pick<Bound, 'precision' | 'part' | 'season'>> {
+/** When a text of one date says that it was, before its qualifier: `size` of a unit, 1 if left out, from a civil time on. */
+export interface Stretch {
   readonly from: CivilInput;
   readonly unit: 'year' | 'month' | 'day' | 'hour';
   readonly size?: number;
@@ -14,6 +12,8 @@ export interface Stretch extends Partial<Pick<Bound, 'precision' | 'part' | 'sea
   readonly lengthMs?: number;
   /** Only where the text gives an offset: UTC. */
   readonly zone?: string;
+  /** What else it says; the unit is the precision where none is given. */
+  readonly says?: Partial<Pick<Bound, 'precision' | 'part' | 'season' | 'hemisphere' | 'run' | 'each' | 'estimate'>>;
 }
 
 /** What a pattern found: the whole, then its groups. */
@@ -21,15 +21,6 @@ export type Groups = readonly (string | undefined)[];
 
 /** One way to write a date without its qualifier: a pattern, and what it says. `undefined` where it is none after all. */
 export type DateForm = readonly [pattern: RegExp, read: (groups: Groups) => Stretch | undefined];
-
-/** Parts of a day, from which hour to which on the day that is written: CLDR's rules for English. A night runs on into the next day. */
-export const DAY_PARTS: readonly (readonly [part: DayPart, from: number, to: number])[] = [
-  ['morning', 6, 12],
-  ['noon', 12, 13],
-  ['afternoon', 12, 18],
-  ['evening', 18, 21],
-  ['night', 21, 30],
-];
 
 /**
  * How news writes dates, which the first picture needs: years, months, quarters, weeks and days, their hours, minutes and
@@ -45,22 +36,22 @@ export const dateForms: readonly DateForm[] = [
 
 /** EDTF counts quarters from 33. */
 function readQuarter([, year = '', quarter = '']: Groups): Stretch {
-  return {from: {year: +year, month: +quarter * 3 - 8}, unit: 'month', size: 3, precision: 'quarter'};
+  return {from: {year: +year, month: +quarter * 3 - 8}, unit: 'month', size: 3, says: {precision: 'quarter'}};
 }
 
 function readWeek([, year = '', week = '']: Groups): Stretch | undefined {
   const day = daysFromWeek(+year, +week) - daysFromCivil(+year) + 1;
   const isWeek = +week > 0 && daysFromWeek(+year, +week) < daysFromWeek(+year + 1, 1);
-  return isWeek ? {from: {year: +year, day}, unit: 'day', size: 7, precision: 'week'} : undefined;
+  return isWeek ? {from: {year: +year, day}, unit: 'day', size: 7, says: {precision: 'week'}} : undefined;
 }
 
 function readDay([, year = '', month = '', day = '', word, hour, minute]: Groups): Stretch | undefined {
   if (!+day || +day > daysInMonth(+year, +month)) return undefined;
   const from = {year: +year, month: +month, day: +day};
   const [part, first = 0, last = 0] = DAY_PARTS.find(([name]) => name === word?.toLowerCase()) ?? [];
-  if (part) return {from: {...from, hour: first}, unit: 'hour', size: last - first, precision: 'daypart', part};
+  if (part) return {from: {...from, hour: first}, unit: 'hour', size: last - first, says: {precision: 'daypart', part}};
   if (word) return undefined;
   if (!hour) return {from, unit: 'day'};
   const time = {...from, hour: +hour, minute: +(minute ?? 0)};
-  return {from: time, unit: 'hour', ...(minute && {precision: 'minute', lengthMs: MINUTE_MS})};
+  return {from: time, unit: 'hour', ...(minute && {lengthMs: MINUTE_MS, says: {precision: 'minute'}})};
 }

@@ -1,11 +1,14 @@
 /** Epoch milliseconds in UTC; may lie beyond what `Date` can hold. */
 export type Instant = number;
 
-/** Parts of a day as a reporter writes them; their hours are in `parse-date.ts`. */
+/** Parts of a day as a reporter writes them; their hours are in `constants.ts`. */
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
-/** Seasons as a reporter writes them; their months are in `parse-date.ts`. */
+/** Seasons as a reporter writes them; their months are in `rare-forms.ts`. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** Whose season it is, where a date says so. */
+export type Hemisphere = 'northern' | 'southern';
 
 /** The finest unit that a date gives. */
 export type Precision =
@@ -44,8 +47,13 @@ export interface Bound {
   readonly part?: DayPart;
   /** Only with precision `season`. */
   readonly season?: Season;
-  /** True for a run of several such units: `2021-08-03..2021-08-05` in a set. */
+  readonly hemisphere?: Hemisphere;
+  /** True for a run of several such units: `2021-08-03..2021-08-05` in a set, `1984-1X` for October, November or December. */
   readonly run?: true;
+  /** What is known of its place in a year that is not: the month and day of `156X-12-25`. */
+  readonly each?: {readonly month: number; readonly day?: number};
+  /** The year that it is held to be, where fewer digits are sure: that of `1950S2` (year 0 is 1 BC). */
+  readonly estimate?: number;
   /** The date as written, without its qualifier's meaning applied. */
   readonly edtf: string;
 }
@@ -57,8 +65,12 @@ export type IntervalEnd = Bound | 'open' | 'unknown';
 export type EventDate =
   | {readonly kind: 'moment'; readonly at: Bound}
   | {readonly kind: 'interval'; readonly start: IntervalEnd; readonly end: IntervalEnd}
-  | {readonly kind: 'one-of'; readonly of: readonly Bound[]}
-  | {readonly kind: 'all-of'; readonly of: readonly Bound[]};
+  | {
+      readonly kind: 'one-of' | 'all-of';
+      readonly of: readonly Bound[];
+      /** The extent of a set that goes on beyond its bounds: back without end in `[..1984]`, on without end in `[1984..]`. */
+      readonly reach?: Extent;
+    };
 
 /** The outermost instants of a date; an open or unknown end is infinite. `lo <= min < max <= hi`. */
 export interface Extent {
@@ -75,14 +87,18 @@ export function extentOf(date: EventDate): Extent {
     const {max, hi} = knownEnd(date.end) ?? EVER;
     return {lo, min, max, hi};
   }
-  return boundsOf(date).reduce<Extent>(
-    (a, b) => ({
-      lo: Math.min(a.lo, b.lo),
-      min: Math.min(a.min, b.min),
-      max: Math.max(a.max, b.max),
-      hi: Math.max(a.hi, b.hi),
-    }),
-    NEVER,
+  const {reach} = date as {readonly reach?: Extent}; // a moment has none
+  return (
+    reach ??
+    boundsOf(date).reduce<Extent>(
+      (a, b) => ({
+        lo: Math.min(a.lo, b.lo),
+        min: Math.min(a.min, b.min),
+        max: Math.max(a.max, b.max),
+        hi: Math.max(a.hi, b.hi),
+      }),
+      NEVER,
+    )
   );
 }
 
@@ -128,11 +144,12 @@ export function liesAfter(date: EventDate, asOf: Instant): boolean {
 /**
  * A date as an account that ends at `asOf` (exclusive) can know it: no bound reaches beyond. One that lies wholly after
  * is returned as written, see `liesAfter`. An end that lies wholly after was still to come, so it is open; an open end
- * stays open. Of several alternatives those still to come fall away; of several that all happened none does.
+ * stays open. Of several alternatives those still to come fall away; of several that all happened none does. What goes on
+ * without end from one of them on (`[1984..]`) goes on to `asOf`.
  */
 export function clampDate(date: EventDate, asOf: Instant): EventDate {
   if (liesAfter(date, asOf) || extentOf(date).hi <= asOf) return date;
-  const clamped = (bound: Bound): Bound =>
+  const clamped = <T extends Extent>(bound: T): T =>
     bound.min < asOf ? {...bound, max: Math.min(bound.max, asOf), hi: Math.min(bound.hi, asOf)} : bound;
   const clampedEnd = (end: IntervalEnd): IntervalEnd => (typeof end === 'string' ? end : clamped(end));
   if (date.kind === 'moment') return {...date, at: clamped(date.at)};
@@ -141,7 +158,8 @@ export function clampDate(date: EventDate, asOf: Instant): EventDate {
     const isToCome = typeof end !== 'string' && end.min >= asOf;
     return {...date, start: clampedEnd(start), end: isToCome ? 'open' : clampedEnd(end)};
   }
-  return {...date, of: date.of.filter(({min}) => date.kind === 'all-of' || min < asOf).map(clamped)};
+  const of = date.of.filter(({min}) => date.kind === 'all-of' || min < asOf).map(clamped);
+  return {...date, of, ...(date.reach && {reach: clamped(date.reach)})};
 }
 
 const EVER: Extent = {lo: -Infinity, min: -Infinity, max: Infinity, hi: Infinity};

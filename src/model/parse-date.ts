@@ -1,8 +1,11 @@
 import type {Placed} from './civil.js';
+import {correctionOf} from './correct-date.js';
 import {dateForms, type DateForm} from './date-forms.js';
-import {extentOf, type Bound, type EventDate, type Qualifier} from './date.js';
+import {extentOf, type Bound, type EventDate, type Extent, type Qualifier} from './date.js';
+import {maybeQualifiedParts} from './part-qualifiers.js';
+import {maybePlainDate} from './plain-date.js';
 import {DateFault, rareForms} from './rare-forms.js';
-import {intervalOf, readBound, readDate} from './read-date.js';
+import {intervalOf, readBound, readDate, type BoundReader} from './read-date.js';
 
 /** What is wrong with a date. */
 export interface DateError {
@@ -26,6 +29,8 @@ interface Progress {
   before: string;
   /** Where it begins. */
   at: number;
+  /** How far a set goes on beyond its bounds. */
+  reach?: Partial<Extent>;
   warning?: DateError;
 }
 
@@ -34,35 +39,70 @@ const FORMS: readonly DateForm[] = [...dateForms, ...rareForms];
 /** Characters of a text that a message repeats. */
 const LONGEST_QUOTE = 60;
 
-/** What a message that knows no better says to write. */
-const EXAMPLES = '2024, 2024-02 or 2024-02-29';
+/** What a set of one and a set of all are written in. */
+const BRACKETS: Readonly<Record<string, string>> = {'[': ']', '{': '}'};
 
 /**
- * Reads a date: EDTF levels 0 and 1 (Library of Congress, 2019), of level 2 quarters and sets of alternatives, and what
- * is not EDTF: ISO 8601 weeks and ordinal days, hours (`2021-08-03T20~`), times and weeks in intervals and sets, day
- * parts (`2021-08-03 evening`). Dates that give no offset are civil dates in `timeZone`. Space around it is ignored.
- * Never throws.
+ * Reads a date: EDTF levels 0 and 1 (Library of Congress, 2019), nearly all of level 2, and what is not EDTF: ISO 8601 weeks
+ * and ordinal days, hours (`2021-08-03T20~`), times and weeks in intervals and sets, day parts (`2021-08-03 evening`). Dates
+ * that give no offset are civil dates in `timeZone`; years count as astronomers do, 0 is 1 BC. Space around it is ignored.
+ * Never throws. Plain dates (`2021-08-03`) take less than a microsecond.
  */
 export function parseDate(text: string, timeZone: string): DateResult {
+  const plain = maybePlainDate(text, timeZone);
+  if (plain) return {date: plain};
   const progress: Progress = {text, timeZone, bound: '', before: '', at: 0};
-  const readOne = (written: string): Bound => {
-    follow(progress, written);
-    return readBound(written, {timeZone, forms: FORMS, check: (start) => warn(progress, start)});
-  };
   try {
-    const date = readDate(text, readOne, (choice) => readChoice(choice, readOne));
+    const date = readWhole(progress);
     return progress.warning ? {date, warning: progress.warning} : {date};
   } catch (fault) {
     return {error: errorOf(fault as RangeError, progress)};
   }
 }
 
-/** One alternative, or a run of them: `2021-08-03..2021-08-05` is one bound over all. */
-function readChoice(text: string, readOne: (text: string) => Bound): Bound {
-  const split = text.indexOf('..');
-  if (split < 0) return readOne(text);
-  const [first, last] = [readOne(text.slice(0, split)), readOne(text.slice(split + 2))];
-  return {...extentOf(intervalOf([first, last])), precision: first.precision, qualifier: doubtOf(first, last), run: true, edtf: text};
+function readWhole(progress: Progress): EventDate {
+  const {text, timeZone} = progress;
+  const read = (written: string): Bound => readBound(written, {timeZone, forms: FORMS, check: (start) => warn(progress, start)});
+  const readOne = (written: string): Bound => {
+    follow(progress, written);
+    const noYear = written.indexOf('-0000'); // ISO 8601 writes year 0 without a sign
+    if (noYear === 0 && !/^-0000\d/.test(written)) throw new DateFault('no-such-year', 0, 'has no year -0000', '0000 for 1 BC');
+    return maybeQualifiedParts(written, timeZone, read) ?? read(written);
+  };
+  const [, bracket = '', rest = ''] = /^\s*([[{])([^]*)$/.exec(text) ?? [];
+  const closing = BRACKETS[bracket];
+  if (closing && !rest.trimEnd().endsWith(closing)) {
+    throw new DateFault('unclosed-set', text.length, `has no ${closing} at its end`, `${text.trim()}${closing}`);
+  }
+  const date = readDate(bracket === '{' ? `${text.replace('{', '[').trimEnd().slice(0, -1)}]` : text, readOne, (choice) =>
+    readChoice(choice, readOne, progress),
+  );
+  if (date.kind !== 'one-of') return date;
+  const {reach} = progress;
+  return {...date, kind: bracket === '{' ? 'all-of' : 'one-of', ...(reach && {reach: {...extentOf(date), ...reach}})};
+}
+
+/**
+ * One member of a set, or a run of them: `2021-08-03..2021-08-05` is one bound over all. The first may go back without end
+ * (`..1984`), the last go on (`1984..`).
+ */
+function readChoice(text: string, readOne: BoundReader, progress: Progress): Bound {
+  const [, earlier, first = '', dots, last] = /^(\.\.)?(.*?)(?:(\.\.)(.*))?$/.exec(text) ?? [];
+  const {before, bound, reach} = progress;
+  if (reach?.max) throw new DateFault('misplaced-dots', bound.length, 'goes on without end before its last date', `${bound}.. at its end`);
+  if (last) {
+    const ends = [readOne(first), readOne(last)] as const;
+    const run: Bound = {...extentOf(intervalOf(ends)), precision: ends[0].precision, qualifier: doubtOf(...ends), run: true, edtf: text};
+    return earlier ? readOne(text) : run;
+  }
+  const one = readOne(first);
+  if (earlier && (before || bound)) {
+    throw new DateFault('misplaced-dots', -2, 'goes back without end after its first date', `..${first} at its beginning`);
+  }
+  if (earlier) progress.reach = {...progress.reach, lo: -Infinity, min: -Infinity};
+  if (dots) progress.reach = {...progress.reach, max: Infinity, hi: Infinity};
+  if (earlier && dots) throw new RangeError('no-time');
+  return one;
 }
 
 function doubtOf({qualifier: a}: Bound, {qualifier: b}: Bound): Qualifier {
@@ -95,7 +135,7 @@ function errorOf(fault: RangeError, {text, timeZone, bound, before, at}: Progres
   if (code === 'no-time') return error(text.search(/\S/), 'names no time', '2021-08/.. or ../2021-08');
   if (code === 'ends-before-it-starts') return error(at, 'ends before it starts', [bound, before].join(text.includes('/') ? '/' : '..'));
   const bare = bound.replace(/[?~%]$/, '');
-  return error(at + readableLength(bare), 'is not a date', correction(bare));
+  return error(at + readableLength(bare), 'is not a date', correctionOf(bare, before, FORMS));
 }
 
 function messageOf(text: string, says: string, write: string): string {
@@ -106,12 +146,4 @@ function messageOf(text: string, says: string, write: string): string {
 /** How much of a text that fits no form begins like one. */
 function readableLength(text: string): number {
   return /^-?\d{4}(-\d\d(-\d\d)?)?/.exec(text)?.[0].length ?? 0;
-}
-
-/** How to write a day that has its year first and lacks only dashes or zeros (20210803, 2021/8/3, 2021.08.03), else any date. */
-function correction(text: string): string {
-  const written = text.replace(/^(\d{4})([-./ ]?)(\d\d?)\2(\d\d?)$/, (_, year: string, _separator, month: string, day: string) =>
-    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
-  );
-  return written !== text && 'date' in parseDate(written, 'UTC') ? written : EXAMPLES;
 }

@@ -1,6 +1,7 @@
 import {HOUR_MS, instantOf, startOf, type Placed} from './civil.js';
+import {QUALIFIERS} from './constants.js';
 import {dateForms, type DateForm, type Stretch} from './date-forms.js';
-import {boundsOf, extentOf, type Bound, type EventDate, type Instant, type IntervalEnd, type Qualifier} from './date.js';
+import {boundsOf, extentOf, type Bound, type EventDate, type Instant, type IntervalEnd} from './date.js';
 
 /** Reads one date with its qualifier. @throws RangeError where it is none */
 export type BoundReader = (text: string) => Bound;
@@ -13,13 +14,6 @@ export interface DateReader {
   /** Looks at where a date begins, before it counts, and throws where it must not. */
   readonly check: (start: Placed) => void;
 }
-
-/** What a qualifier means, and by how many of its units it widens a bound on each side. */
-const QUALIFIERS: Readonly<Record<string, readonly [Qualifier, widening: number]>> = {
-  '?': ['uncertain', 1],
-  '~': ['approximate', 0.5],
-  '%': ['both', 1.5],
-};
 
 /** What widens a day part, whose hours are soft: "about evening" may begin an hour before it. */
 const DAY_PART_UNIT_MS: number = 2 * HOUR_MS;
@@ -66,12 +60,12 @@ export function intervalOf([start = 'unknown', end = 'unknown']: readonly Interv
 export function readBound(text: string, {timeZone, forms, check}: DateReader): Bound {
   const [qualifier, widening] = QUALIFIERS[text.slice(-1)] ?? ['none', 0];
   const stretch = stretchIn(widening ? text.slice(0, -1) : text, forms);
-  const {unit, precision = unit, part, season} = stretch;
+  const {unit, says} = stretch;
   const [start, max] = place(stretch, timeZone);
   check(start);
   const min = start.instant;
-  const width = widening * (part ? DAY_PART_UNIT_MS : max - min);
-  return {lo: min - width, min, max, hi: max + width, precision, qualifier, ...(part && {part}), ...(season && {season}), edtf: text};
+  const width = widening * (says?.part ? DAY_PART_UNIT_MS : max - min);
+  return {lo: min - width, min, max, hi: max + width, precision: unit, qualifier, ...says, edtf: text};
 }
 
 function stretchIn(text: string, forms: readonly DateForm[]): Stretch {
@@ -84,12 +78,12 @@ function stretchIn(text: string, forms: readonly DateForm[]): Stretch {
 }
 
 /** When a stretch was. Where clocks went back an hour may be two long; what they skipped begins when they had. */
-function place({from, unit, size = 1, lengthMs, part, zone}: Stretch, timeZone: string): readonly [start: Placed, end: Instant] {
+function place({from, unit, size = 1, lengthMs, zone}: Stretch, timeZone: string): readonly [start: Placed, end: Instant] {
   const at = zone ?? timeZone;
   if (!lengthMs) {
     const [instant, end] = [startOf(from, at), startOf({...from, [unit]: (from[unit] ?? 1) + size}, at)];
     if (instant < end) return [{instant}, end];
-    if (part || unit !== 'hour') throw new RangeError('skipped-time');
+    if (size > 1 || unit !== 'hour') throw new RangeError('skipped-time');
   }
   const start = instantOf(from, at);
   return [start, start.instant + (lengthMs ?? HOUR_MS)];

@@ -33,7 +33,7 @@ describe('formatDate', () => {
     {text: '2021-24', long: 'winter 2021–2022', short: 'winter 2021–2022'},
     {text: '2021-W30', long: 'the week of 26 July 2021', short: 'the week of 26 Jul'},
     {text: '201X', long: '2010s', short: '2010s'},
-    {text: '19XX', long: '1900–1999', short: '1900–1999'},
+    {text: '19XX', long: 'some year between 1900 and 1999', short: 'some year between 1900 and 1999'},
     {text: '2004-XX', long: '2004', short: '2004'},
     {text: '2021-08-03 evening', long: 'Tuesday evening, 3 August 2021', short: 'Tue evening, 3 Aug'},
     {text: '2021-08-31 night', long: 'Tuesday night, 31 August 2021', short: 'Tue night, 31 Aug'},
