@@ -105,7 +105,7 @@ export class EventTimeline extends LitElement {
   /** Name of the data's format; `auto` tells by looking. */
   format = 'auto';
 
-  /** `auto`, `horizontal`, `vertical` or `list`; `horizontal` is the list where not every label finds a place. */
+  /** `auto`, `horizontal`, `vertical` or `list`; on a `horizontal` drawing chips count the events that find no place. */
   layout: LayoutName = 'auto';
 
   /** `auto` collapses silence, `linear` draws every day as long as any other, `sequence` puts events in equal steps. */
@@ -114,8 +114,10 @@ export class EventTimeline extends LitElement {
   /** `asc` or `desc`: oldest or newest first, in the vertical list. */
   order: 'asc' | 'desc' = 'asc';
 
-  /** The window, as EDTF dates; what lies outside is counted. The document's where it gives one. */
+  /** EDTF date that the window begins with; events before it are counted in a chip. The document's where left out. */
   from?: string | undefined;
+
+  /** EDTF date that the window ends with; events after it are counted in a chip. The document's where left out. */
   to?: string | undefined;
 
   /** Ids of the groups that are drawn, in their order, divided by spaces; all where none is named. */
