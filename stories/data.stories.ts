@@ -56,7 +56,7 @@ const whole: Story['play'] = async ({canvasElement, args}) => {
   const element = await drawn(canvasElement);
   await expect(element.problems).toEqual([]);
   const shown = args.data.events.filter(({background}) => args.background || !background);
-  await expect(element.renderRoot.querySelectorAll('article').length).toBe(shown.length);
+  await expect(element.renderRoot.querySelectorAll('.item:not(.era) article').length).toBe(shown.length);
 };
 
 /** More than is shown at once: something is, and nothing is wrong with the set. */
