@@ -7,6 +7,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     environment: 'node',
     include: ['test/unit/**/*.test.ts'],
+    setupFiles: ['test/unit/count-cases.ts'],
     env: {TZ: 'Pacific/Apia'}, // no test may lean on the zone of the machine
     reporters: ['default', new CountsReporter()],
     testTimeout: 30_000, // properties at the full number of runs

@@ -88,10 +88,11 @@ async function runStep({name, args, counts: hasCounts}) {
   const isGood = code === 0;
   let result = {passed: isGood ? 1 : 0, failed: isGood ? 0 : 1};
   if (hasCounts) {
-    const {passed, failed} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 0};
+    const {passed, failed, properties = []} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 0};
     const ranNothing = passed + failed === 0;
     if (ranNothing) output += `\n${name}: no test ran`;
     result = {passed, failed: failed || (isGood && !ranNothing ? 0 : 1)};
+    if (isAll) for (const property of properties) console.log(`    ${String(property.cases).padStart(6)} cases  ${property.name}`);
   }
   report(name, result, Date.now() - began, output);
   return result.failed === 0;
