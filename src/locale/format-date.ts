@@ -45,10 +45,7 @@ function intervalText(date: EventDate & {kind: 'interval'}, format: DateFormat):
 
 /** Whether calendars of the zone show the same year when bounds begin, or the same of as many units as are asked for: month, day. */
 function agree(bounds: readonly Bound[], timeZone: string, units = 1): boolean {
-  const shown = bounds.map(({min}) => {
-    const {year, month, day} = civilOf(min, timeZone);
-    return [year, month, day].slice(0, units).join('-');
-  });
+  const shown = bounds.map(({min}) => Object.values(civilOf(min, timeZone)).slice(0, units).join()); // units come from the largest on
   return new Set(shown).size < 2;
 }
 

@@ -1,5 +1,6 @@
 import {MINUTE_MS, civilOf, offsetOf} from '../model/civil.js';
 import type {EventDate, Precision} from '../model/date.js';
+import {referenceOf} from './format-bound.js';
 
 /** How much of `2021-08-03T20:15:30.250` a date gives; hours, day parts and other units have no value in HTML. */
 const LENGTHS: Partial<Record<Precision, number>> = {month: 7, day: 10, minute: 16, second: 19, millisecond: 23};
@@ -11,8 +12,8 @@ const LENGTHS: Partial<Record<Precision, number>> = {month: 7, day: 10, minute: 
  */
 export function isoOf(date: EventDate, timeZone: string): string | undefined {
   if (date.kind !== 'moment' || date.at.qualifier !== 'none') return undefined;
-  const {edtf, min, max, precision, run} = date.at;
-  const t = precision === 'year' ? min + (max - min) / 2 : min; // the middle of a far year survives rounding
+  const {edtf, precision, run} = date.at;
+  const t = referenceOf(date.at);
   const {year} = civilOf(t, timeZone);
   const length = LENGTHS[precision];
   if (year < 1 || run) return undefined;

@@ -115,8 +115,7 @@ export function boundsOf(date: EventDate): readonly Bound[] {
  */
 export function anchorOf(date: EventDate): Instant {
   const {min, max} = leadOf(date);
-  if (min === -Infinity) return max;
-  return max === Infinity ? min : min + (max - min) / 2;
+  return min === -Infinity ? max : min + (max - min) / 2;
 }
 
 /**
