@@ -1,9 +1,6 @@
 import type {DateForm} from './date-forms.js';
 import {readBound} from './read-date.js';
 
-/** What a message that knows no better says to write. */
-const EXAMPLES = '2024, 2024-02 or 2024-02-29';
-
 /** Months as English writes them, by their first three letters. */
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
@@ -27,12 +24,12 @@ const REWRITINGS: readonly (readonly [pattern: RegExp, rewrite: (...groups: stri
 
 /**
  * How to write what was meant by a text that is no date, as far as that is plain: `2021-08-03` for `20210803`, `3 Aug 2021` or
- * `2021/8/3`, the whole second end for `2021-08-03/05` (`before` is the date that stood before it), else how any date is written.
+ * `2021/8/3`, the whole second end for `2021-08-03/05` (`before` is the date that stood before it).
  */
-export function correctionOf(text: string, before: string, forms: readonly DateForm[]): string {
+export function maybeCorrection(text: string, before: string, forms: readonly DateForm[]): string | undefined {
   const candidates = REWRITINGS.flatMap(([pattern, rewrite]) => (pattern.test(text) ? text.replace(pattern, rewrite) : []));
   if (/^\d\d(-\d\d)?$/.test(text)) candidates.push(before.slice(0, -text.length) + text);
-  return candidates.find((written) => written !== text && canRead(written, forms)) ?? EXAMPLES;
+  return candidates.find((written) => written !== text && canRead(written, forms));
 }
 
 const join = (year: string, ...parts: readonly string[]): string => [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');

@@ -31,10 +31,10 @@ const CHOICES = 'a text such as 2024-02-29, epoch milliseconds, a Date or an obj
  * a month. An instant is exact to the millisecond: for a day that is only known as such, hand in text or a `PlainDate`. Plain
  * dates and times are civil in `timeZone`. Never throws; a number from 1000 to 9999 comes with a warning that it is no year.
  */
-export function dateFrom(value: unknown, timeZone: string): DateResult {
+export function dateFrom(value: DateLike, timeZone: string): DateResult {
   if (typeof value === 'string') return parseDate(value, timeZone);
   if (typeof value === 'number') return instantDate(value);
-  if (value instanceof Date) return instantDate(value.getTime());
+  if (isDate(value)) return instantDate(value.getTime());
   if (isInstant(value)) return instantDate(value.epochMilliseconds);
   if (!isCivil(value)) return {error: {code: 'not-a-date', index: 0, message: `${quote(value)} is not a date; write ${CHOICES}`}};
   if (value.calendarId === 'iso8601' || 'day' in value) return parseDate(value.toString({calendarName: 'never'}), timeZone);
@@ -54,6 +54,11 @@ function instantDate(t: number): DateResult {
   if (instant < 1000 || instant > 9999) return {date};
   const message = `${t} is taken as milliseconds of 1970; write "${t}" in quotes for the year`;
   return {date, warning: {code: 'not-a-year', index: 0, message}};
+}
+
+/** Also of another window, whose `Date` is not ours. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function isInstant(value: unknown): value is InstantLike {

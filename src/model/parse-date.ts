@@ -1,5 +1,5 @@
 import type {Placed} from './civil.js';
-import {correctionOf} from './correct-date.js';
+import {maybeCorrection} from './correct-date.js';
 import {dateForms, type DateForm} from './date-forms.js';
 import {extentOf, type Bound, type EventDate, type Extent, type Qualifier} from './date.js';
 import {maybeQualifiedParts} from './part-qualifiers.js';
@@ -39,6 +39,9 @@ const FORMS: readonly DateForm[] = [...dateForms, ...rareForms];
 /** Characters of a text that a message repeats. */
 const LONGEST_QUOTE = 60;
 
+/** What a message that knows no better says to write. */
+const EXAMPLES = '2024, 2024-02 or 2024-02-29';
+
 /** What a set of one and a set of all are written in. */
 const BRACKETS: Readonly<Record<string, string>> = {'[': ']', '{': '}'};
 
@@ -65,18 +68,17 @@ function readWhole(progress: Progress): EventDate {
   const read = (written: string): Bound => readBound(written, {timeZone, forms: FORMS, check: (start) => warn(progress, start)});
   const readOne = (written: string): Bound => {
     follow(progress, written);
-    const noYear = written.indexOf('-0000'); // ISO 8601 writes year 0 without a sign
-    if (noYear === 0 && !/^-0000\d/.test(written)) throw new DateFault('no-such-year', 0, 'has no year -0000', '0000 for 1 BC');
+    // ISO 8601 writes year 0 without a sign
+    if (/^-0000\b/.test(written)) throw new DateFault('no-such-year', 0, 'has no year -0000', '0000 for 1 BC');
     return maybeQualifiedParts(written, timeZone, read) ?? read(written);
   };
   const [, bracket = '', rest = ''] = /^\s*([[{])([^]*)$/.exec(text) ?? [];
   const closing = BRACKETS[bracket];
   if (closing && !rest.trimEnd().endsWith(closing)) {
-    throw new DateFault('unclosed-set', text.length, `has no ${closing} at its end`, `${text.trim()}${closing}`);
+    throw new DateFault('unclosed-set', text.length, `has no ${closing} at its end`, text.trim().replace(/[\]}]?$/, closing));
   }
-  const date = readDate(bracket === '{' ? `${text.replace('{', '[').trimEnd().slice(0, -1)}]` : text, readOne, (choice) =>
-    readChoice(choice, readOne, progress),
-  );
+  const asChoices = bracket === '{' ? text.replace('{', '[').replace(/\}\s*$/, ']') : text;
+  const date = readDate(asChoices, readOne, (choice) => readChoice(choice, readOne, progress));
   if (date.kind !== 'one-of') return date;
   const {reach} = progress;
   return {...date, kind: bracket === '{' ? 'all-of' : 'one-of', ...(reach && {reach: {...extentOf(date), ...reach}})};
@@ -135,7 +137,9 @@ function errorOf(fault: RangeError, {text, timeZone, bound, before, at}: Progres
   if (code === 'no-time') return error(text.search(/\S/), 'names no time', '2021-08/.. or ../2021-08');
   if (code === 'ends-before-it-starts') return error(at, 'ends before it starts', [bound, before].join(text.includes('/') ? '/' : '..'));
   const bare = bound.replace(/[?~%]$/, '');
-  return error(at + readableLength(bare), 'is not a date', correctionOf(bare, before, FORMS));
+  const correction = maybeCorrection(bare, before, FORMS);
+  const write = correction ? (text.slice(0, at) + correction + text.slice(at + bare.length)).trim() : EXAMPLES;
+  return error(at + readableLength(bare), 'is not a date', write);
 }
 
 function messageOf(text: string, says: string, write: string): string {

@@ -58,6 +58,27 @@ describe('a moment', () => {
     {text: '2001-36', is: '2001-10-01 to 2002-01-01', precision: 'quarter'},
     {text: '2021-21', is: '2021-03-01 to 2021-06-01', precision: 'season', season: 'spring'},
     {text: '2021-24', is: '2021-12-01 to 2022-03-01', precision: 'season', season: 'winter'},
+    {text: '2021-25', is: '2021-03-01 to 2021-06-01', precision: 'season', season: 'spring', hemisphere: 'northern'},
+    {text: '2021-29', is: '2021-09-01 to 2021-12-01', precision: 'season', season: 'spring', hemisphere: 'southern'},
+    {text: '2021-30', is: '2021-12-01 to 2022-03-01', precision: 'season', season: 'summer', hemisphere: 'southern'},
+    {text: '2021-32', is: '2021-06-01 to 2021-09-01', precision: 'season', season: 'winter', hemisphere: 'southern'},
+    {text: '2021-37', is: '2021-01-01 to 2021-05-01', precision: 'quadrimester'},
+    {text: '2021-39', is: '2021-09-01 to 2022-01-01', precision: 'quadrimester'},
+    {text: '2021-41', is: '2021-07-01 to 2022-01-01', precision: 'half'},
+    {text: '19X4', is: '1904-01-01 to 1995-01-01', precision: 'century'},
+    {text: '1XXX-XX', is: '1000-01-01 to 2000-01-01', precision: 'millennium'},
+    {text: 'XXXX-12-XX', is: '0000-12-01 to +010000-01-01', precision: 'millennium', run: true, each: {month: 12}},
+    {text: '156X-12-25', is: '1560-12-25 to 1569-12-26', precision: 'decade', each: {month: 12, day: 25}},
+    {text: '156X-02-29', is: '1560-02-29 to 1568-03-01', precision: 'decade', each: {month: 2, day: 29}},
+    {text: '1984-1X', is: '1984-10-01 to 1985-01-01', precision: 'month', run: true},
+    {text: '2004-06-1X', is: '2004-06-10 to 2004-06-20', precision: 'day', run: true},
+    {text: '2004-06-3X', is: '2004-06-30 to 2004-07-01', precision: 'day'},
+    {text: '2004-XX-11', is: '2004-01-11 to 2004-12-12', precision: 'year'},
+    {text: '1950S2', is: '1900-01-01 to 2000-01-01', precision: 'century', estimate: 1950},
+    {text: '-1950S3', is: '-001959-01-01 to -001949-01-01', precision: 'decade', estimate: -1950},
+    {text: '1950S4', is: '1950-01-01 to 1951-01-01', precision: 'year'},
+    {text: 'Y12E3', is: '+012000-01-01 to +012001-01-01', precision: 'year'},
+    {text: 'Y12345E1S2', is: '+120000-01-01 to +130000-01-01', precision: 'millennium', run: true, estimate: 123450},
     {text: '2021-08-03T20', is: '2021-08-03T20:00 to 2021-08-03T21:00', precision: 'hour'},
     {text: '2021-08-03T20:15', is: '2021-08-03T20:15 to 2021-08-03T20:16', precision: 'minute'},
     {text: '2021-08-03T20:15:30', is: '2021-08-03T20:15:30 to 2021-08-03T20:15:31', precision: 'second'},
@@ -136,6 +157,51 @@ describe('an interval', () => {
   ])('"$text" runs from $start to $end', ({text, start, end: last}) => {
     const date = dateOf(text);
     expect(date.kind === 'interval' && {start: end(date.start), end: end(date.end)}).toEqual({start, end: last});
+  });
+});
+
+describe('a qualifier of one part', () => {
+  it.each([
+    {text: '2004-06~-11', qualifier: 'approximate', lo: '2004-05-27', hi: '2004-06-27'},
+    {text: '2004-?06-11', qualifier: 'uncertain', lo: '2004-05-12', hi: '2004-07-12'},
+    {text: '2004?-06-11', qualifier: 'uncertain', lo: '2003-06-11', hi: '2005-06-13'},
+    {text: '?2004-06-~11', qualifier: 'both', lo: '2003-06-10T12:00', hi: '2005-06-13T12:00'},
+    {text: '2004-06-%11', qualifier: 'both', lo: '2004-06-09T12:00', hi: '2004-06-13T12:00'},
+    {text: '~2004', qualifier: 'approximate', lo: '2003-07-02', hi: '2005-07-03'},
+    {text: '2004~-21', qualifier: 'approximate', lo: '2003-08-31', hi: '2004-12-01'},
+  ])('of "$text" widens it by the unit of that part, to $lo and $hi', ({text, qualifier, lo, hi}) => {
+    const bound = boundOf(text);
+    expect({...bound, lo: iso(bound.lo), hi: iso(bound.hi)}).toMatchObject({qualifier, lo, hi, edtf: text});
+  });
+});
+
+describe('a set that goes on', () => {
+  it.each([
+    {text: '[..1760-12-03]', kind: 'one-of', is: '-Infinity to 1760-12-04', of: ['1760-12-03 to 1760-12-04']},
+    {
+      text: '[1760-01,1760-12..]',
+      kind: 'one-of',
+      is: '1760-01-01 to Infinity',
+      of: ['1760-01-01 to 1760-02-01', '1760-12-01 to 1761-01-01'],
+    },
+    {text: '{..1984}', kind: 'all-of', is: '-Infinity to 1985-01-01', of: ['1984-01-01 to 1985-01-01']},
+    {
+      text: '{1667,1668,1670..1672}',
+      kind: 'all-of',
+      is: '1667-01-01 to 1673-01-01',
+      of: ['1667-01-01 to 1668-01-01', '1668-01-01 to 1669-01-01', '1670-01-01 to 1673-01-01'],
+    },
+    {
+      text: ' { 1960, 1961-12 } ',
+      kind: 'all-of',
+      is: '1960-01-01 to 1962-01-01',
+      of: ['1960-01-01 to 1961-01-01', '1961-12-01 to 1962-01-01'],
+    },
+  ])('"$text" is $kind $of, from $is', ({text, kind, is, of}) => {
+    const date = dateOf(text);
+    expect(date).toMatchObject({kind});
+    expect('of' in date && date.of.map(span)).toEqual(of);
+    expect(span(extentOf(date))).toBe(is);
   });
 });
 
@@ -235,6 +301,48 @@ describe('what is not a date', () => {
       index: 10,
       message: '"[2021-04..2021-02]" ends before it starts; write 2021-02..2021-04',
     },
+    {text: '-0000', code: 'no-such-year', index: 0, message: '"-0000" has no year -0000; write 0000 for 1 BC'},
+    {text: '1950S5', code: 'no-such-digits', index: 5, message: '"1950S5" has no 5 significant digits; write S1 to S4'},
+    {text: 'Y17E10', code: 'year-too-far', index: 3, message: '"Y17E10" is too far away; write at most 11 digits'},
+    {text: '2004-?06-31', code: 'no-such-day', index: 9, message: '"2004-?06-31" has no day 31; write 2004-06-01 to 2004-06-30'},
+    {
+      text: '2021-08-03T2?0',
+      code: 'misplaced-qualifier',
+      index: 12,
+      message: '"2021-08-03T2?0" has a qualifier in its middle; write ?, ~ or % at its end',
+    },
+    {text: '[2021, 2022', code: 'unclosed-set', index: 11, message: '"[2021, 2022" has no ] at its end; write [2021, 2022]'},
+    {text: '{2021]', code: 'unclosed-set', index: 6, message: '"{2021]" has no } at its end; write {2021}'},
+    {
+      text: '[1984..,1986]',
+      code: 'misplaced-dots',
+      index: 5,
+      message: '"[1984..,1986]" goes on without end before its last date; write 1984.. at its end',
+    },
+    {
+      text: '[1984,..1986]',
+      code: 'misplaced-dots',
+      index: 6,
+      message: '"[1984,..1986]" goes back without end after its first date; write ..1986 at its beginning',
+    },
+    {text: '[..1984..]', code: 'no-time', index: 0, message: '"[..1984..]" names no time; write 2021-08/.. or ../2021-08'},
+    {text: '3 August 2021', code: 'not-a-date', index: 0, message: '"3 August 2021" is not a date; write 2021-08-03'},
+    {text: 'Aug. 3rd, 2021', code: 'not-a-date', index: 0, message: '"Aug. 3rd, 2021" is not a date; write 2021-08-03'},
+    {text: 'August 2021', code: 'not-a-date', index: 0, message: '"August 2021" is not a date; write 2021-08'},
+    {text: 'Austral 2021', code: 'not-a-date', index: 0, message: '"Austral 2021" is not a date; write 2024, 2024-02 or 2024-02-29'},
+    {text: '31.8.2021', code: 'not-a-date', index: 0, message: '"31.8.2021" is not a date; write 2021-08-31'},
+    {text: '3/8/2021', code: 'not-a-date', index: 0, message: '"3/8/2021" is not a date; write 2024, 2024-02 or 2024-02-29'},
+    {text: '2021-8', code: 'not-a-date', index: 4, message: '"2021-8" is not a date; write 2021-08'},
+    {text: '198u', code: 'not-a-date', index: 0, message: '"198u" is not a date; write 198X'},
+    {text: '2021-08-03t20:15z', code: 'not-a-date', index: 10, message: '"2021-08-03t20:15z" is not a date; write 2021-08-03T20:15Z'},
+    {text: '2021-08-03/05', code: 'not-a-date', index: 11, message: '"2021-08-03/05" is not a date; write 2021-08-03/2021-08-05'},
+    {
+      text: '[2021,3.8.2021~]',
+      code: 'not-a-date',
+      index: 6,
+      message: '"[2021,3.8.2021~]" is not a date; write 2024, 2024-02 or 2024-02-29',
+    },
+    {text: '[2021,13.8.2021~]', code: 'not-a-date', index: 6, message: '"[2021,13.8.2021~]" is not a date; write [2021,2021-08-13~]'},
     {text: 'Y123456789012', code: 'year-too-far', index: 12, message: '"Y123456789012" is too far away; write at most 11 digits'},
   ])('"$text": $code at $index', ({text, code, index, message}) => {
     expect(errorOf(text)).toEqual({code, index, message});
