@@ -34,6 +34,9 @@ const COMMON: ReadonlySet<Precision> = new Set([
 /** Precisions of a moment in a year that is not known. */
 const UNKNOWN_YEARS: ReadonlySet<Precision> = new Set(['decade', 'century', 'millennium']);
 
+/** A year or month in doubt leaves no weekday sure. */
+const INNER_QUALIFIER = /[?~%](?=.)/;
+
 /** From the end of a year back into it: far years are counted in steps of minutes, which rounding must not leave. */
 const INTO_YEAR_MS: number = 100 * DAY_MS;
 
@@ -46,6 +49,8 @@ export const rareWords: RareWords = {bound: boundText, several: severalText, far
 
 function boundText(bound: Bound, format: DateFormat): string | undefined {
   const {min, precision, run, season, hemisphere, edtf} = bound;
+  if (precision === 'day' && !run && INNER_QUALIFIER.test(edtf))
+    return dateText(min, optionsOf(bound, {...format, weekday: false}) ?? YEARS, format);
   if (COMMON.has(precision) && !run) return undefined;
   const messages = {...enRare, ...format.messages};
   if (UNKNOWN_YEARS.has(precision) && !edtf.includes('..')) return yearsText(bound, format);
@@ -60,8 +65,9 @@ function boundText(bound: Bound, format: DateFormat): string | undefined {
 function yearsText({min, max, precision, each, estimate}: Bound, format: DateFormat): string {
   const messages = {...enRare, ...format.messages};
   const {style, timeZone} = format;
-  const year = (t: Instant): string => dateText(t, YEARS, format);
   const last = each ? max - 1 : Math.max(min, max - INTO_YEAR_MS);
+  const units: Intl.DateTimeFormatOptions = min < FIRST_YEAR && last >= FIRST_YEAR ? {...YEARS, era: 'short'} : YEARS;
+  const year = (t: Instant): string => dateText(t, units, format);
   const isNamed = precision === 'decade' && !each && estimate === undefined && min >= FIRST_YEAR;
   const years = isNamed ? messages.decade(year(min)) : messages.someYear(year(each ? min : min + INTO_YEAR_MS), year(last));
   if (estimate !== undefined) return messages.perhaps(years, year(startOf({year: estimate, month: 7}, timeZone)));

@@ -4,9 +4,11 @@ import {formatDate} from '../../../src/locale/format-date.js';
 import type {DateFormat} from '../../../src/locale/format-date.js';
 import {localeNamed} from '../../../src/locale/index.js';
 import {rareWords as rare} from '../../../src/locale/rare-words.js';
+import {civilOf} from '../../../src/model/civil.js';
 import {clampDate, extentOf} from '../../../src/model/date.js';
 import type {EventDate} from '../../../src/model/date.js';
 import {parseDate} from '../../../src/model/parse-date.js';
+import {plainBound} from '../model/any-date.js';
 import {numRuns} from '../runs.js';
 
 const timeZone = 'Asia/Kabul';
@@ -35,6 +37,37 @@ describe('formatDate', () => {
     {text: '201X', long: '2010s', short: '2010s'},
     {text: '19XX', long: 'some year between 1900 and 1999', short: 'some year between 1900 and 1999'},
     {text: '2004-XX', long: '2004', short: '2004'},
+    {text: '195X', long: '1950s', short: '1950s'},
+    {text: '19X4', long: 'some year between 1904 and 1994', short: 'some year between 1904 and 1994'},
+    {text: '-019X', long: 'some year between 200 BC and 191 BC', short: 'some year between 200 BC and 191 BC'},
+    {text: '000X', long: 'some year between 1 BC and 9 AD', short: 'some year between 1 BC and 9 AD'},
+    {
+      text: '156X-12-25',
+      long: '25 December of some year between 1560 and 1569',
+      short: '25 Dec of some year between 1560 and 1569',
+    },
+    {text: '1XXX-12~', long: 'about December of some year between 1000 and 1999', short: 'about Dec of some year between 1000 and 1999'},
+    {text: '1984-1X', long: 'within October–December 1984', short: 'within October–December 1984'},
+    {text: '2004-06-1X', long: 'within 10–19 June 2004', short: 'within 10–19 Jun'},
+    {text: '2004-XX-11', long: '2004', short: '2004'},
+    {text: '1950S2', long: 'some year between 1900 and 1999, perhaps 1950', short: 'some year between 1900 and 1999, perhaps 1950'},
+    {
+      text: 'Y171010000S3',
+      long: 'some year between 171,000,000 and 171,999,999, perhaps 171,010,000',
+      short: 'some year between 171,000,000 and 171,999,999, perhaps 171,010,000',
+    },
+    {text: '2021-25', long: 'northern spring 2021', short: 'northern spring 2021'},
+    {text: '2021-30~', long: 'about southern summer 2021–2022', short: 'about southern summer 2021–2022'},
+    {text: '2021-37', long: 'first third of 2021', short: 'first third of 2021'},
+    {text: '-0043-41', long: 'second half of 44 BC', short: 'second half of 44 BC'},
+    {text: '2004-?06-11', long: '11 June 2004 (uncertain)', short: '11 Jun (uncertain)'},
+    {text: 'Y-17E7', long: '170,000,001 BC', short: '170,000,001 BC'},
+    {text: '[..1760-12]', long: 'December 1760 or earlier', short: 'December 1760 or earlier'},
+    {text: '[1760-01,1760-12..]', long: 'January 1760 or December 1760 or later', short: 'January 1760 or December 1760 or later'},
+    {text: '{..1984}', long: '1984 and earlier', short: '1984 and earlier'},
+    {text: '{1667,1668,1670..1672}', long: '1667, 1668 and 1670–1672', short: '1667, 1668 and 1670–1672'},
+    {text: '{2021-08-03,2021-08-05}', long: '3 and 5 August 2021', short: '3 and 5 Aug'},
+    {text: '[1667,1670..1672]', long: '1667 or within 1670–1672', short: '1667 or within 1670–1672'},
     {text: '2021-08-03 evening', long: 'Tuesday evening, 3 August 2021', short: 'Tue evening, 3 Aug'},
     {text: '2021-08-31 night', long: 'Tuesday night, 31 August 2021', short: 'Tue night, 31 Aug'},
     {text: '2021-08-03T20', long: 'Tuesday, 3 August 2021, 20:00–21:00', short: '3 Aug, 20:00–21:00'},
@@ -111,6 +144,26 @@ describe('formatDate', () => {
         expect(write(text.slice(0, a)) === write(text.slice(0, b))).toBe(a === b);
       }),
       {numRuns, seed: 1},
+    );
+  });
+
+  it('names no year beyond those that a date may be, and no month of a coarser one', () => {
+    const texts = plainBound.filter((text) => !text.startsWith('-') && !text.startsWith('Y'));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const result = parseDate(text, timeZone);
+        const at = 'date' in result && result.date.kind === 'moment' ? result.date.at : undefined;
+        if (!at || at.min < Date.UTC(1000, 0, 2)) return;
+        const said = write(text);
+        const [first, last] = [civilOf(at.min, timeZone).year, civilOf(at.max - 1, timeZone).year];
+        const years = [...said.matchAll(/\b\d{4,5}(?=s?\b)/g)].map(([year]) => Number(year));
+        expect(years.filter((year) => year < first || year > last)).toEqual([]);
+        expect(years.length).toBeGreaterThan(0);
+        const isCoarse = ['season', 'quarter', 'quadrimester', 'half', 'year', 'decade', 'century', 'millennium'].includes(at.precision);
+        if (isCoarse && !at.each)
+          expect(said).not.toMatch(/January|February|March|April|May|June|July|August|September|October|November|December/);
+      }),
+      {numRuns, seed: 3},
     );
   });
 

@@ -122,6 +122,8 @@ describe('clampDate', () => {
     {name: 'what begins with the end of the account lies after it', text: '2021-08-06', is: '2021-08-06 2021-08-06 2021-08-07 2021-08-07'},
     {name: 'an open end stays open', text: '2021-08/..', is: '2021-08-01 2021-08-01 Infinity Infinity'},
     {name: 'an alternative to come falls away', text: '[2021-08-04,2021-08-09]', is: '2021-08-04 2021-08-04 2021-08-05 2021-08-05'},
+    {name: 'a set that goes on goes on until then', text: '[2020..]', is: '2020-01-01 2020-01-01 2021-08-06 2021-08-06'},
+    {name: 'one that goes back without end still does', text: '[..2021]', is: '-Infinity -Infinity 2021-08-06 2021-08-06'},
     {name: 'alternatives that all lie after stay', text: '[2021-08-09,2021-08-10]', is: '2021-08-09 2021-08-09 2021-08-11 2021-08-11'},
   ])('$name', ({text, is}) => {
     expect(clamped(text)).toBe(is);
