@@ -48,7 +48,8 @@ function instantDate(t: number): DateResult {
     const message = `${t} is no instant from year -9999 to 9999; write epoch milliseconds, or a text such as Y12000`;
     return {error: {code: 'no-such-instant', index: 0, message}};
   }
-  const edtf = new Date(instant).toISOString().replace(/^-00/, '-');
+  const iso = new Date(instant).toISOString();
+  const edtf = iso.startsWith('-') ? `-${iso.slice(3)}` : iso; // ECMAScript writes six digits of a year before ours
   const at = {lo: instant, min: instant, max: instant + 1, hi: instant + 1, precision: 'millisecond', qualifier: 'none', edtf} as const;
   const date: EventDate = {kind: 'moment', at};
   if (instant < 1000 || instant > 9999) return {date};
@@ -58,7 +59,7 @@ function instantDate(t: number): DateResult {
 
 /** Also of another window, whose `Date` is not ours. */
 function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
+  return value instanceof Date || Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function isInstant(value: unknown): value is InstantLike {

@@ -1,7 +1,7 @@
 // Times the first picture in Chromium, as medians over fresh pages and as a ratio taken in the same run: `npm run bench`.
 // The pages that are compared are set in a font of the system: a font that arrives later would count twice.
 // Scale, chooser and labels of the article, cold and at another width; and all main-thread time to the first painted
-// title beside that of a bare page that writes the same labels at known places.
+// title beside that of a bare page that writes the same labels at known places. Before that, the reading of dates.
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as esbuild from 'esbuild';
@@ -11,6 +11,7 @@ import {engineNamed} from '../tools/engines.mjs';
 import {CALLED_ON_LOAD} from '../tools/parts.mjs';
 import {cache, dist, root} from '../tools/paths.mjs';
 import {serve} from '../tools/serve.mjs';
+import {timeDates} from './dates.mjs';
 
 const PAGES = Number(process.env.PAGES ?? 15);
 const LIMITS = {cold: 60, again: 25, ratio: 4};
@@ -122,7 +123,7 @@ try {
     `${head}<body class="system"><script type="application/json">${JSON.stringify(labels).replaceAll('<', '\\u003c')}</script><script type="module">${script}</script>`,
   );
 
-  let failed = false;
+  let failed = !(await timeDates());
   const gate = (name, value, limit, unit) => {
     const good = value <= limit;
     failed ||= !good;
