@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {allen, dateFrom, extentOf, isoOf, parseDate, relationsOf, writeDate} from '../../src/index.js';
 import {civilOf} from '../../src/model/civil.js';
 
-const page = readFileSync(new URL('../../stories/dates.mdx', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../stories/dates.md', import.meta.url), 'utf8');
 const timeZone = 'Asia/Kabul';
 
 /** Engines differ in the spaces of ranges. */
