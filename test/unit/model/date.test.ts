@@ -85,6 +85,10 @@ describe('compareDates', () => {
     expect(shuffled.toSorted((a, b) => compareDates(dateOf(a), dateOf(b)))).toEqual(inOrder);
   });
 
+  it('puts what lasted longer first, whatever is in doubt of the shorter', () => {
+    expect(compareDates(dateOf('2021-08-01/2021-08-05'), dateOf('2021-08-01/2021-08-04%'))).toBe(-1);
+  });
+
   it('puts a month known only until now before its days', () => {
     const early = clampDate(dateOf('2021-08~'), asOf);
     expect(compareDates(early, dateOf('2021-08-01'))).toBe(-1);
