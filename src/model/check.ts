@@ -47,7 +47,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {date: '"2021-08-03"', events
 /**
  * The fields of one shape that hold what the table says, or `undefined` where a required one is missing. A wrong type, an
  * unknown choice, an unsafe address and a missing field are each reported and left out; an unknown name is reported once
- * per shape, and names that begin with `$` (`$schema`) not at all. Empty text counts as not given, text is trimmed, and a
+ * per shape, and names that begin with `$` (`$schema`) not at all; a picture without a word on what it shows is told and
+ * kept. Empty text counts as not given, text is trimmed, and a
  * whole year may be a number.
  */
 export function checkShape<S extends ShapeName>(shape: S, value: unknown, spot: Spot): Shape<S> | undefined {
@@ -73,7 +74,11 @@ export function checkShape<S extends ShapeName>(shape: S, value: unknown, spot: 
     const example = kind.includes('|') ? `one of: ${kind.slice(0, -1).replaceAll('|', ', ')}` : (EXAMPLES[name] ?? '"…"');
     if (!reported.has(name)) tell(within(spot, name), `missing-${name}`, `missing; write "${name}": ${example}`);
   }
-  return missing.length > 0 ? undefined : (checked as Shape<S>);
+  if (missing.length > 0) return undefined;
+  if (lacksAlt(checked) && !reported.has('alt')) {
+    tell(within(spot, 'alt'), 'missing-alt', 'missing; write "alt": what the picture shows, for those who cannot see it', 'warning');
+  }
+  return checked as Shape<S>;
 }
 
 /** Adds a problem at a spot: an error, or a warning where nothing is left out. */
@@ -102,6 +107,11 @@ export function tellUnknownId(spot: Spot, kind: 'group' | 'source' | 'event', {i
 /** The spot of a field, or of the nth member of a list (from 1). */
 export function within(above: Spot, field: string, n?: number): Spot {
   return {report: above.report, words: n === undefined ? field : `${field} ${n}`, field, above};
+}
+
+/** Whether media show a picture, an image or a poster, of which nothing is said to those who cannot see it. */
+function lacksAlt({alt, poster, type}: Readonly<Record<string, unknown>>): boolean {
+  return !alt && (type === 'image' || !!poster);
 }
 
 function checkValue(kind: string, found: unknown, spot: Spot): unknown {

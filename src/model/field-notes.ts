@@ -70,10 +70,11 @@ export const fieldNotes: {readonly [S in ShapeName]: {readonly [F in FieldName<S
   media: {
     type: 'What the address leads to.',
     url: 'Its address. Nothing is fetched before the reader asks for it.',
-    alt: 'What it shows, for those who cannot see it.',
-    caption: 'Text beneath it.',
+    alt: 'What it shows, for those who cannot see it. Wanted wherever there is a picture: of an image, and of a poster.',
+    caption: 'Text beneath it. Emphasis, strong and links may be written in Markdown.',
     credit: 'Who made it.',
-    poster: 'Address of a picture that stands for a film.',
+    poster:
+      'Address of a picture that stands for it until the reader asks: one of the page’s own site, since nothing else is fetched before.',
   },
   era: {date: 'An EDTF interval.', label: 'Name that readers see.'},
   break: {date: 'An EDTF interval.', label: 'Words for the break, instead of its length.'},

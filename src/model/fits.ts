@@ -1,11 +1,11 @@
 import {fields, type Shape, type ShapeName} from './fields.js';
 
 /** Addresses that a link may have: of these schemes, or of none. Anything else (`javascript:`) is unsafe. */
-const SAFE = /^(?:(?:https?|mailto):|[^:/?#]*(?:[/?#]|$))/i;
+const SAFE = /^(https?:|mailto:|[^:]*([/?#]|$))/i;
 // What browsers drop before they read a scheme: a "java\nscript:" is one to them.
 const IGNORED_IN_URL = /[\s\p{Cc}]/gu;
 
-const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = fields;
+type Shapes = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Whether a value has a shape of the document to the letter, as `fits` says. */
 export function hasShape<S extends ShapeName>(shape: S, value: unknown): value is Shape<S> {
@@ -19,10 +19,11 @@ export function hasShape<S extends ShapeName>(shape: S, value: unknown): value i
 export function fits(kind: string, value: unknown): boolean {
   const bare = kind.replace('!', '');
   if (bare.endsWith('[]')) return Array.isArray(value) && [...(value as unknown[])].every((member) => fits(bare.slice(0, -2), member));
-  const shape = shapes[bare];
+  const shape = (fields as Shapes)[bare];
   if (shape) {
     const own: Readonly<Record<string, unknown>> = {...(value as object)}; // of what is no object nothing that is required
     return (
+      (own['alt'] || !(own['poster'] || own['type'] === 'image')) && // a picture without a word on what it shows is told
       Object.keys(own).every((name) => Object.hasOwn(shape, name)) &&
       Object.entries(shape).every(([name, inner]) => (own[name] === undefined ? !inner.endsWith('!') : fits(inner, own[name])))
     );

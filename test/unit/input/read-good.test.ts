@@ -28,6 +28,8 @@ describe('readGood', () => {
       input: {events: [event(), {date: '2021', title: 'T', relations: [{type: 'report-of', to: '2021-08-03-a-title'}]}]},
     },
     {fact: 'what is planned for after the account', input: {asOf: '2021-08-02', events: [event({outcome: 'planned'})]}},
+    {fact: 'a picture with a word on what it shows', input: {events: [event({media: [{type: 'image', url: 'a.jpg', alt: 'A bridge'}]})]}},
+    {fact: 'a film without a poster', input: {events: [event({media: [{type: 'video', url: 'a.mp4'}]})]}},
     {fact: 'a claim of somebody', input: {events: [event({status: 'claimed', attribution: 'Police'})]}},
   ])('takes $fact, and reads it as readTimeline does', ({input}) => {
     const reading = readGood(input, 'auto');
@@ -59,6 +61,8 @@ describe('readGood', () => {
     {fact: 'a relation to itself', input: {events: [event({id: 'b', relations: [{type: 'report-of', to: 'b'}]})]}},
     {fact: 'an id given twice', input: {events: [event({id: 'b'}), event({id: 'b'})]}},
     {fact: 'a claim of nobody', input: {events: [event({status: 'claimed'})]}},
+    {fact: 'a picture without a word on what it shows', input: {events: [event({media: [{type: 'image', url: 'a.jpg'}]})]}},
+    {fact: 'such a poster', input: {events: [event({media: [{type: 'video', url: 'a.mp4', poster: 'a.jpg'}]})]}},
     {fact: 'an event after the account', input: {asOf: '2021-08-02', events: [event()]}},
   ])('leaves $fact to the other readers', ({input}) => {
     expect(readGood(input, 'auto')).toBe(undefined);

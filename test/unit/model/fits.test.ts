@@ -15,6 +15,20 @@ describe('fits', () => {
     {kind: 'text[]', good: [[], ['a']], bad: ['a', ['a', 1], new Array(1)]},
     {kind: 'place', good: [{name: 'Kabul'}, {name: 'Kabul', lat: 34.5}], bad: [{lat: 34.5}, {name: 'Kabul', height: 1}, null, 'Kabul', []]},
     {
+      kind: 'media',
+      good: [
+        {type: 'image', url: 'a.jpg', alt: 'A bridge'},
+        {type: 'page', url: 'a.html'},
+        {type: 'video', url: 'a.mp4', poster: 'a.jpg', alt: 'A bridge'},
+      ],
+      bad: [
+        {type: 'image', url: 'a.jpg'},
+        {type: 'audio', url: 'a.mp3', poster: 'a.jpg'},
+        {type: 'image', url: 'javascript:x', alt: 'A bridge'},
+        {type: 'video', url: 'a.mp4', poster: 'data:,x', alt: 'A bridge'},
+      ],
+    },
+    {
       kind: 'url',
       good: ['https://a.b', 'HTTP://a', 'mailto:a@b', '/a:b', 'a?b:c', '#x'],
       bad: ['javascript:x', 'java\nscript:x', 'data:,x'],

@@ -312,3 +312,50 @@ describe('readTimeline, whatever it is given', () => {
     expect(messages({...timeline, asOf, from, to, eras: [], breaks: [], events})).toEqual([]);
   });
 });
+
+describe('readTimeline: media', () => {
+  const image = {type: 'image', url: 'bridge.jpg'};
+  const alt = 'A bridge under water';
+
+  it.each([
+    {fact: 'an image', media: [{...image, alt}, image], at: 2},
+    {fact: 'an image whose text is empty', media: [{...image, alt: ' '}], at: 1},
+    {fact: 'a poster', media: [{type: 'video', url: 'film.mp4', poster: 'still.jpg'}], at: 1},
+  ])('tells of $fact that nothing says what it shows, and draws it', ({media, at}) => {
+    const {problems, timeline} = readTimeline({events: [event({id: 'e', media})]});
+    expect(problems).toEqual([
+      {
+        severity: 'warning',
+        code: 'missing-alt',
+        message: `row 1, media ${at}, alt: missing; write "alt": what the picture shows, for those who cannot see it`,
+        where: {row: 1, event: 'e', field: 'media'},
+      },
+    ]);
+    expect(timeline.events[0]?.media).toHaveLength(media.length);
+  });
+
+  it('tells of no other that it lacks a text', () => {
+    const media = [
+      {type: 'video', url: 'film.mp4'},
+      {type: 'audio', url: 'voice.mp3'},
+      {type: 'page', url: 'report.html'},
+      {...image, alt},
+    ];
+    expect(messages({events: [event({media})]})).toEqual([]);
+  });
+
+  it('tells of a text of the wrong kind once', () => {
+    expect(messages({events: [event({media: [{...image, alt: 5}]})]})).toEqual([
+      'row 1, media 1, alt: 5 cannot stand here; write text in quotes',
+    ]);
+  });
+
+  it.each([
+    {field: 'url', media: [{...image, alt, url: 'java\nscript:alert(1)'}], left: 0},
+    {field: 'poster', media: [{type: 'video', url: 'film.mp4', poster: 'data:image/png,x'}], left: 1},
+  ])('leaves out an unsafe $field', ({field, media, left}) => {
+    const {problems, timeline} = readTimeline({events: [event({media})]});
+    expect(problems.map(({code, message}) => [code, message.split(':')[0]])).toEqual([['unsafe-url', `row 1, media 1, ${field}`]]);
+    expect(timeline.events[0]?.media).toHaveLength(left);
+  });
+});
