@@ -1,5 +1,6 @@
 export {EventTimeline} from './element/event-timeline.js';
 export {TimelineErrorEvent, TimelineLoadEvent} from './element/events.js';
+export {TimelineMediaEvent} from './element/media-event.js';
 export {TimelineSelectEvent} from './element/select-event.js';
 export {parseTimeline, readInput, registerFormat} from './input/index.js';
 export type {InputFormat, Reading} from './input/format.js';

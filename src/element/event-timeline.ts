@@ -44,6 +44,7 @@ import {pictureOf, wantsArrangement, type Picture} from './picture.js';
  * @csspart title - The title of an event.
  * @csspart body - What an open event adds.
  * @csspart summary - The summary of an open event.
+ * @csspart media - A picture, film, sound or page of an open event, with its caption.
  * @csspart mark - The mark of an event on the drawing.
  * @csspart note - The notes under the drawing.
  * @csspart notice - What is loading, failed, or only partly readable.
@@ -76,6 +77,7 @@ import {pictureOf, wantsArrangement, type Picture} from './picture.js';
  * @fires {TimelineLoadEvent} timeline-load - A document was read.
  * @fires {TimelineErrorEvent} timeline-error - Something could not be read.
  * @fires {TimelineSelectEvent} timeline-select - The reader opened or closed an event.
+ * @fires {TimelineMediaEvent} timeline-media - The reader asked for media of another site, and nothing of them is fetched yet; a page that cancels it shows its own.
  */
 export class EventTimeline extends LitElement {
   static override styles: CSSResultGroup = [tokens, ...styles];

@@ -2,6 +2,7 @@ import type {ReactiveElement} from 'lit';
 import type {DatedEvent} from '../model/timeline.js';
 import * as card from '../view/card.js';
 import type {CardPart} from '../view/list.js';
+import {Facades} from './facades.js';
 import {TimelineSelectEvent} from './select-event.js';
 
 /** An element of whose events one may be open. */
@@ -13,11 +14,12 @@ export type OpeningHost = ReactiveElement & {selected?: string | undefined};
  */
 export class Opening {
   /** What an open event is drawn with. */
-  readonly card: CardPart = card;
+  readonly card: CardPart;
   /** In CSS pixels, as painted; 0 where no card stands over a drawing. */
   cardHeight = 0;
   readonly #host: OpeningHost;
   readonly #events: () => readonly DatedEvent[] | undefined;
+  readonly #facades: Facades;
   /** Id of the event whose title takes focus once the host is updated. */
   #focus: string | undefined;
 
@@ -27,6 +29,8 @@ export class Opening {
     this.#host = host;
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...card.partStyles.flatMap(({styleSheet}) => styleSheet ?? [])];
+    const media = (this.#facades = new Facades(host));
+    this.card = {...card, cardBody: (event, context) => card.cardBody(event, {...context, media})};
   }
 
   /** What follows a picture: called after what was read is told, so that a host hears of new data before an event closes. */
@@ -35,6 +39,7 @@ export class Opening {
     if (selected && this.#events()?.every(({id}) => id !== selected)) this.#tell(undefined); // what was open is drawn no more
     if (this.#focus) renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
     this.#focus = undefined;
+    this.#facades.drawn();
     const height = renderRoot.querySelector<HTMLElement>('.wide .open article')?.offsetHeight ?? 0;
     if (height === this.cardHeight) return;
     this.cardHeight = height; // labels under the card stand back, and how high it is only its text knows

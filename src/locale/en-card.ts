@@ -22,4 +22,12 @@ export const enCard: CardMessages = {
   close: 'Close',
   rowsSkipped: (count, shown) => `${shown} ${count === 1 ? 'row was' : 'rows were'} skipped`,
   position: (index, count) => `${index} of ${count}`,
+  mediaOn: {
+    image: (host) => `Picture on ${host}`,
+    video: (host) => `Video on ${host}`,
+    audio: (host) => `Sound on ${host}`,
+    page: (host) => `Page on ${host}`,
+  },
+  pressToLoad: 'Press to load it here',
+  notShown: 'It could not be shown here; the link leads to it',
 };

@@ -1,5 +1,5 @@
 import type {DayPart, Hemisphere, Season} from '../model/date.js';
-import type {TimelineEvent} from '../model/fields.js';
+import type {Media, TimelineEvent} from '../model/fields.js';
 
 /** A phrase whose first words are set bold: "**14 months** pass". */
 export interface StrongPhrase {
@@ -98,6 +98,12 @@ export interface CardMessages {
   readonly close: string;
   readonly rowsSkipped: (count: number, shown: string) => string;
   readonly position: (index: string, count: string) => string;
+  /** What a link leads to, and where that is: "Video on example.org". */
+  readonly mediaOn: Readonly<Record<Media['type'], (host: string) => string>>;
+  /** Of what stands elsewhere and is not fetched before: what a press does. */
+  readonly pressToLoad: string;
+  /** Of what was asked for and did not come: the link to it stays. */
+  readonly notShown: string;
 }
 
 /** Phrases of dates that `rare-words.ts` writes. */

@@ -2,6 +2,12 @@ import {css, type CSSResult} from 'lit';
 
 /** Chips, long lists in columns, lists that have the newest first. */
 export const arrangementStyles: CSSResult = css`
+  .standfirst a:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+
   /* Chips */
   .chip .title {
     font-weight: 600;

@@ -7,6 +7,8 @@ import {cardTokens} from '../theme/card-tokens.js';
 import {cardStyles} from './card-styles.js';
 import {cardRows, type RowValue} from './card-rows.js';
 import {inlineView} from './inline.js';
+import {mediaView, type MediaContext} from './media.js';
+import {mediaStyles} from './media-styles.js';
 import {groupClass, markView} from './mark.js';
 import {openedStyles} from './opened-styles.js';
 import {problemsStyles} from './problems-styles.js';
@@ -16,7 +18,7 @@ export {openedOn, openSign} from './opened.js';
 export {partlyView, problemList} from './problems.js';
 
 /** Styles of this part, in the order of the cascade; they follow those of the first picture. */
-export const partStyles: readonly CSSResult[] = [cardTokens, openedStyles, cardStyles, problemsStyles];
+export const partStyles: readonly CSSResult[] = [cardTokens, openedStyles, cardStyles, mediaStyles, problemsStyles];
 
 /** What an opened event is drawn with. */
 export interface CardContext {
@@ -30,6 +32,8 @@ export interface CardContext {
   readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
   /** Opens an event by its id, or closes the open one. */
   readonly onSelect: (id: string | undefined) => void;
+  /** What the media of an event are shown with: it comes with what opens events. */
+  readonly media?: MediaContext;
 }
 
 const ICONS = {previous: 'M9.5 3L5 8l4.5 5', next: 'M6.5 3L11 8l-4.5 5', close: 'M3.5 3.5l9 9m0-9l-9 9'} as const;
@@ -50,14 +54,16 @@ export function cardTop(event: DatedEvent, context: CardContext): TemplateResult
   </div>`;
 }
 
-/** Summary, who says so, where, by which source, what it is linked to; with the foot where it opens in place. */
+/** Summary, media, who says so, where, by which source, what it is linked to; with the foot where it opens in place. */
 export function cardBody(event: DatedEvent, context: CardContext): TemplateResult {
-  const {events, scene, timeline} = context;
-  const rows = cardRows(event, events, timeline, phrasesOf(context));
+  const {events, media, scene, timeline} = context;
+  const messages = phrasesOf(context);
+  const rows = cardRows(event, events, timeline, messages);
   const own =
     ownBody(event, context) ?? (event.summary ? html`<p class="summary" part="summary">${inlineView(event.summary)}</p>` : nothing);
   return html`<div class="body" part="body">
     <slot name="event:${event.id}">${own}</slot>
+    ${media ? mediaView(event, media, messages) : nothing}
     ${
       rows.length
         ? html`<dl class="card-rows">

@@ -40,12 +40,7 @@ export const listStyles: CSSResult = css`
     position: absolute;
     inset: 0;
   }
-  .opener:hover {
-    text-decoration: underline 1px;
-    text-underline-offset: 3px;
-  }
-  .opener:focus-visible::after,
-  a:focus-visible {
+  .opener:focus-visible::after {
     outline: 2px solid var(--_focus);
     outline-offset: 3px;
     border-radius: 2px;

@@ -1,5 +1,6 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {cardPlace, coveredBy, type CardPlace} from '../layout/card-place.js';
+import {CARD} from '../layout/constants.js';
 import type {Scene, ScenePath} from '../layout/layout.js';
 import {relationPaths, relationsOf} from '../layout/relations.js';
 import type {DatedEvent} from '../model/timeline.js';
@@ -22,6 +23,9 @@ export interface Opened {
 /** Radius of an open event's mark, and of the ring round it, in CSS pixels. */
 const OPEN = {mark: 5.5, ring: 10.5} as const;
 
+/** Height of a card that media can be looked at in: the least, and the most that it takes. */
+const MEDIA = {least: 300, most: 440} as const;
+
 /** What a drawing with an open event depends on, besides the event. */
 export interface OpenContext {
   /** Every event that is drawn, in order. */
@@ -38,8 +42,9 @@ export interface OpenContext {
 export function openedOn(scene: Scene, id: string, {events, headingWidth, cardHeight, mirrorIn}: OpenContext): Opened | undefined {
   const relations = relationsOf(id, events);
   const related = new Set([id, ...relations.flatMap(({from, to}) => [from, to])]);
-  const at = cardPlace(scene, id, related, headingWidth);
-  if (!at) return undefined;
+  const found = cardPlace(scene, id, related, headingWidth);
+  if (!found) return undefined;
+  const at = events.some((event) => event.id === id && event.media?.length) ? roomier(found, scene) : found;
   const covered = coveredBy(scene, at, Math.min(cardHeight || at.maxHeight, at.maxHeight));
   const isGone = ({role, id: of = ''}: ScenePath) => role === 'flag' && (of === id || covered.has(of));
   const back = {look: 'dimmed'};
@@ -65,6 +70,13 @@ export function openedOn(scene: Scene, id: string, {events, headingWidth, cardHe
 /** The mark of an open event around the origin: solid, in a ring. */
 export function openSign(group: number): SVGTemplateResult {
   return svg`<circle class="ring" r=${OPEN.ring}></circle>${markView(group, 'solid', groupClass(group), OPEN.mark)}`;
+}
+
+/** The card's place with room for media: under a ribbon that has little above it, and there as far as it must over what follows. */
+function roomier(at: CardPlace, {ribbon}: Scene): CardPlace {
+  if (at.side === 'below') return {...at, maxHeight: MEDIA.most};
+  const maxHeight = Math.min(MEDIA.most, at.y + CARD.overHeading);
+  return maxHeight < MEDIA.least ? {...at, side: 'below', y: ribbon.y1 + CARD.offset, maxHeight: MEDIA.most} : {...at, maxHeight};
 }
 
 /** The open head of a curve. */

@@ -39,6 +39,30 @@ describe('a page whose policy is script, style, font and data from itself', () =
     expect(view.violations).to.deep.equal([]);
   });
 
+  it('leaves a reader the link and a word where media of another site are forbidden', async () => {
+    const url = `${location.origin.replace('localhost', '127.0.0.1')}/icon.svg`;
+    const media = [
+      {type: 'image', url, alt: 'A picture'},
+      {type: 'audio', url},
+      {type: 'page', url: 'https://vimeo.com/76979871'},
+    ] as const;
+    timeline.data = {events: [{id: 'e', date: '2021-08-03', title: 'A title', media}]};
+    await timeline.updateComplete;
+    timeline.select('e');
+    await timeline.updateComplete;
+    const links = () => [...timeline.renderRoot.querySelectorAll<HTMLAnchorElement>('.facade')];
+    expect([links().length, view.violations]).to.deep.equal([3, []]);
+    for (const place of [0, 1, 2]) {
+      links()[place]!.click();
+      await timeline.updateComplete;
+      while (links().length < 3) await new Promise((done) => setTimeout(done));
+    }
+    expect(links().map(({href}) => href)).to.deep.equal(media.map((each) => each.url));
+    for (const link of links()) expect(link.textContent).to.include('could not be shown');
+    const directives = new Set(view.violations.map((violation) => violation.split(' ')[0])); // told by the header and by the page
+    expect([...directives]).to.deep.equal(['img-src', 'media-src', 'frame-src']);
+  });
+
   it('reports a style attribute, so that silence means something', async () => {
     view.document.body.setAttribute('style', 'color: red');
     await new Promise((done) => setTimeout(done));
