@@ -13,8 +13,7 @@ export const cardStyles: CSSResult = css`
     text-underline-offset: 3px;
   }
   .tool:focus-visible,
-  .media:focus-visible,
-  a:focus-visible {
+  .media:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 3px;
     border-radius: 2px;

@@ -40,7 +40,8 @@ export const listStyles: CSSResult = css`
     position: absolute;
     inset: 0;
   }
-  .opener:focus-visible::after {
+  .opener:focus-visible::after,
+  a:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 3px;
     border-radius: 2px;
