@@ -8,7 +8,7 @@ import {drawnList, vertical} from '../layout/vertical.js';
 import {phrasesNamed} from '../locale/phrases.js';
 import type {RareWords} from '../locale/rare-words.js';
 import {maybeAnchor} from '../scale/anchors.js';
-import {planSegments} from '../scale/segments.js';
+import {planSegments, type PlanOptions} from '../scale/segments.js';
 import {anchorOf, extentOf, type Instant} from '../model/date.js';
 import type {ScaleName} from '../scale/plans.js';
 import type {PlannedSegment} from '../scale/scale.js';
@@ -69,7 +69,8 @@ export function wantsArrangement(asked: PictureAsked & {readonly timeline?: Time
   const {breaks, description = '', eras, events} = asked.timeline ?? emptyTimeline;
   const words = [asked.layout, asked.scale, asked.order, asked.timeDirection, asked.colorScheme, asked.from, asked.to, asked.groups];
   const isLong = events.length > CHOICE.mostEvents;
-  return !PLAIN.test([...words, eras.length, breaks.length, isLong, /[*_[]/.test(description)].join());
+  const hasOutcome = events.some(({outcome = 'planned'}) => outcome !== 'planned');
+  return !PLAIN.test([...words, eras.length, breaks.length, isLong || hasOutcome, /[*_[]/.test(description)].join());
 }
 
 /** What a plain picture says of each; words that are not known are for a developer to be told of. */
@@ -97,17 +98,17 @@ function groundOf(input: PictureInput): Ground {
   const words = wordsOf(timeline, events, locale, messages, input.rare);
   const key = {groups: timeline.groups.filter(({id}) => events.some(({group}) => group === id)), signs: signsOf(events), messages};
   const planned = timeline.asOf !== undefined && events.some(({outcome}) => outcome === 'planned');
-  const {asOf, breaks, timeZone} = timeline;
-  const plan = planSegments(
-    events.flatMap(({when}) => maybeAnchor(when, timeline) ?? []),
-    {
-      timeZone,
-      asOf,
-      breaks: breaks.map(({when}) => [extentOf(when).min, extentOf(when).max] as const),
-    },
-  );
+  const plan = planOf(events, timeline);
   const ground = {timeline, events, words, plan, key, planned};
   return arrangement?.arrange(ground, input) ?? ground;
+}
+
+/** Time cut for some events of a timeline; the window is all that they show where left out. */
+export function planOf(events: readonly DatedEvent[], timeline: Timeline, window?: Pick<PlanOptions, 'from' | 'to'>): PlannedSegment[] {
+  const {asOf, timeZone} = timeline;
+  const breaks = timeline.breaks.map(({when}) => [extentOf(when).min, extentOf(when).max] as const);
+  const anchors = events.flatMap(({when}) => maybeAnchor(when, timeline) ?? []);
+  return planSegments(anchors, {timeZone, asOf, breaks, ...window});
 }
 
 /** The list of a drawing; without one, with time collapsed where the axis would tear it, on a rail that darkens where events stand closer in time. */

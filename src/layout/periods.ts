@@ -1,4 +1,5 @@
-import type {Bound, Instant} from '../model/date.js';
+import {boundsOf, type Bound, type Instant} from '../model/date.js';
+import type {DatedEvent} from '../model/timeline.js';
 import type {Unit} from '../scale/scale.js';
 import {calendarIn} from '../scale/units.js';
 import {LIST} from './constants.js';
@@ -37,4 +38,9 @@ export function periodFor(leads: readonly Pick<Bound, 'min' | 'max'>[], ownHeadi
     const starts = leads.map((lead) => periodOf(lead, period, timeZone)?.min);
     return isGood(starts.filter((start, i) => start === undefined || start !== starts[i - 1]).length);
   });
+}
+
+/** The bound that an event is placed by. */
+export function leadOf({when}: DatedEvent): Bound {
+  return boundsOf(when)[0] as Bound;
 }

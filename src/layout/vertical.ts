@@ -1,5 +1,5 @@
 import type {Bound, EventDate, Instant} from '../model/date.js';
-import {extentOf} from '../model/date.js';
+import {boundsOf, extentOf} from '../model/date.js';
 import {DAY_MS, HOUR_MS} from '../model/civil.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {MarkFill, Words} from './layout.js';
@@ -120,7 +120,7 @@ export function drawnList(input: ListInput): List {
 }
 
 /** Index of the section of each row: consecutive equal headings are one section. */
-function sectionsOf(headings: readonly string[]): number[] {
+export function sectionsOf(headings: readonly string[]): number[] {
   let section = 0;
   return headings.map((heading, row) => (row > 0 && heading !== headings[row - 1] ? ++section : section));
 }
@@ -135,8 +135,9 @@ function gapBefore({breaks, events, timeline: {asOf}, words}: ListInput, row: nu
     : undefined;
 }
 
-const startOf = (when: EventDate): Bound | {min: Instant; max: Instant} =>
-  when.kind === 'interval' ? (typeof when.start === 'string' ? extentOf(when) : when.start) : extentOf(when);
+/** Where a date counts as begun: an interval at the bound that it is sorted by, since an open beginning begins nowhere. */
+const startOf = (when: EventDate): Pick<Bound, 'min' | 'max'> =>
+  (when.kind === 'interval' ? boundsOf(when)[0] : undefined) ?? extentOf(when);
 
 /** Everything that reaches beyond its own section, or lasted: the bars, brackets and boxes of the list. */
 function runsOf(events: readonly DatedEvent[], sections: readonly number[], timeline: Timeline, lastPast: number): Run[] {

@@ -32,9 +32,7 @@ export function wrapLabel(
   const role: TypeRole = strong ? 'strong' : 'title';
   const words = [
     ...(by ? [{text: by.replaceAll(' ', GLUE), width: measure(by.replaceAll(' ', GLUE), strong ? 'by-strong' : 'by')}] : []),
-    ...glue(title)
-      .split(' ')
-      .map((text) => ({text, width: measure(text, role)})),
+    ...wordsIn(title, measure, role),
   ];
   const space = measure(GLUE, role);
   const dateWidth = measure(date, 'date');
@@ -51,8 +49,25 @@ export function wrapLabel(
   return boxes;
 }
 
+/** The runs of a text between which a line may end, with their widths in CSS pixels. */
+export function wordsIn(text: string, measure: Measure, role: TypeRole): Word[] {
+  return glue(text)
+    .split(' ')
+    .map((word) => ({text: word, width: measure(word, role)}));
+}
+
+/** A run of text that no line ends in. */
+interface Word {
+  readonly text: string;
+  readonly width: number;
+}
+
 /** Fills lines greedily up to `limit`; their widest is `width`. Only from `next` on a word would move up a line. */
-function fill(words: readonly {readonly text: string; readonly width: number}[], space: number, limit: number) {
+export function fill(
+  words: readonly Word[],
+  space: number,
+  limit: number,
+): {readonly texts: readonly string[]; readonly width: number; readonly next: number} {
   const texts: string[] = [];
   let used = 0;
   let width = 0;

@@ -26,7 +26,10 @@ export function unitOptions(unit: NamedUnit, width: UnitWidth): Intl.DateTimeFor
   return {day: 'numeric', ...(unit === 'day' && !isNarrow && {weekday: name})};
 }
 
-/** The city that a zone is named after, to say whose clocks a drawing shows: "Kabul", "New York"; "UTC". */
+/** The city that a zone is named after, to say whose clocks a drawing shows: "Kabul", "New York"; "UTC"; for `Etc/GMT+3`, which is behind, "UTC−3". */
 export function cityOf(timeZone: string): string {
-  return timeZone.replace(/^.*\//, '').replaceAll('_', ' ');
+  return timeZone
+    .replace(/^.*\//, '')
+    .replace(/^GMT([+-])/, (_, sign) => (sign === '+' ? 'UTC−' : 'UTC+'))
+    .replaceAll('_', ' ');
 }

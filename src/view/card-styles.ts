@@ -176,6 +176,17 @@ export const cardStyles: CSSResult = css`
     margin-top: 8px;
     flex-direction: column;
   }
+  .chip-events li {
+    padding: 6px 0;
+    border-top: 1px solid var(--_hairline);
+  }
+  .open .chip-events .date {
+    margin: 0;
+    color: var(--_c);
+  }
+  .chip-title {
+    font-weight: 600;
+  }
   .card-foot {
     display: flex;
     justify-content: space-between;

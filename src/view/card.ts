@@ -1,11 +1,12 @@
 import {html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
-import type {Scene} from '../layout/layout.js';
+import {isChip, type Scene} from '../layout/layout.js';
 import {enCard} from '../locale/en-card.js';
 import type {CardMessages} from '../locale/messages.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import {cardTokens} from '../theme/card-tokens.js';
 import {cardStyles} from './card-styles.js';
 import {cardRows, type RowValue} from './card-rows.js';
+import {chipBody} from './chip-card.js';
 import {inlineView} from './inline.js';
 import {mediaView, type MediaContext} from './media.js';
 import {mediaStyles} from './media-styles.js';
@@ -56,6 +57,7 @@ export function cardTop(event: DatedEvent, context: CardContext): TemplateResult
 
 /** Summary, media, who says so, where, by which source, what it is linked to; with the foot where it opens in place. */
 export function cardBody(event: DatedEvent, context: CardContext): TemplateResult {
+  if (isChip(event)) return html`<div class="body" part="body">${chipBody(event, context.words)}</div>`;
   const {events, media, scene, timeline} = context;
   const messages = phrasesOf(context);
   const rows = cardRows(event, events, timeline, messages);

@@ -68,6 +68,30 @@ describe('more than 200 events', () => {
   });
 });
 
+describe('a chip on a drawing', () => {
+  it('opens to exactly what it counts', async () => {
+    const element = await draw('news-year-1989', 1200);
+    element.layout = 'horizontal';
+    await element.updateComplete;
+    const chip = element.renderRoot.querySelector<HTMLButtonElement>('.chip .opener')!;
+    const count = Number.parseInt(chip.textContent ?? '', 10);
+    chip.click();
+    await element.updateComplete;
+    await element.updateComplete;
+    const listed = [...element.renderRoot.querySelectorAll('.chip-events li .chip-title')].map((title) =>
+      plain(title.textContent ?? '').trim(),
+    );
+    expect(listed).to.have.length(count);
+    const titles = element.timeline!.events.map(({title}) => title);
+    expect(listed.filter((title) => !titles.includes(title))).to.deep.equal([]);
+    expect([...element.renderRoot.querySelectorAll('.item:not(.chip):not(.era)')].length + countedIn(element)).to.equal(60);
+  });
+});
+
+/** How many events the chips of a drawing count. */
+const countedIn = (element: EventTimeline) =>
+  [...element.renderRoot.querySelectorAll('.chip .opener')].reduce((sum, each) => sum + Number.parseInt(each.textContent ?? '', 10), 0);
+
 describe('sixty events of a year', () => {
   it('stand in columns at 1200 px, fifty or more of them whole in its first 600', async () => {
     const element = await draw('news-year-1989', 1200);

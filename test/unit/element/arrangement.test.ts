@@ -185,6 +185,27 @@ describe('what is asked for', () => {
   });
 });
 
+describe('what became of a plan', () => {
+  it('stands beside its date, on a drawing and in a list', () => {
+    const document: TimelineDocument = {
+      asOf: '2021-09-30',
+      events: [
+        {date: '2021-08-31', title: 'Kept', outcome: 'met'},
+        {date: '2021-09-10', title: 'Too late', outcome: 'missed'},
+        {date: '2021-09-20', title: 'Off', outcome: 'cancelled'},
+      ],
+    };
+    const {events, words} = picture(document);
+    expect(events.map((event) => words.date(event))).toEqual(['Tue 31 Aug, met', 'Fri 10 Sept, missed', 'Mon 20 Sept, cancelled']);
+    const list = picture(document, {width: 360});
+    expect(list.events.map((event) => list.words.alone(event))).toEqual([
+      'Tuesday 31 August, met',
+      'Friday 10 September, missed',
+      'Monday 20 September, cancelled',
+    ]);
+  });
+});
+
 describe('eras', () => {
   const document: TimelineDocument = {
     ...year(9),

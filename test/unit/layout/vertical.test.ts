@@ -78,4 +78,17 @@ describe('vertical', () => {
     expect(list.tracks).toBe(0);
     expect(list.items.flatMap(({pieces}) => pieces)).toEqual([]);
   });
+
+  it('ends what is over beside the last event in it, whatever begins nowhere later on', () => {
+    const list = of({
+      events: [
+        {date: '1404/1438', title: 'Lasted'},
+        {date: '1412', title: 'Within'},
+        {date: '/1450', title: 'Of unknown beginning'},
+        {date: '1665', title: 'After'},
+      ],
+    });
+    const rows = list.items.flatMap(({pieces}, row) => pieces.filter(({id}) => id === list.items[0]?.event.id).map(() => row));
+    expect(rows).toEqual([0, 1]);
+  });
 });

@@ -59,6 +59,8 @@ describe('cityOf', () => {
     {timeZone: 'Asia/Kabul', is: 'Kabul'},
     {timeZone: 'America/Argentina/Buenos_Aires', is: 'Buenos Aires'},
     {timeZone: 'UTC', is: 'UTC'},
+    {timeZone: 'Etc/GMT+3', is: 'UTC−3'},
+    {timeZone: 'Etc/GMT-4', is: 'UTC+4'},
   ])('of $timeZone is $is', ({timeZone, is}) => {
     expect(cityOf(timeZone)).toBe(is);
   });
