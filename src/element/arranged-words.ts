@@ -3,12 +3,14 @@ import {isChip} from '../layout/layout.js';
 import {leadOf, periodOf, type Period} from '../layout/periods.js';
 import {enArrangement} from '../locale/en-arrangement.js';
 import {enCard} from '../locale/en-card.js';
+import {enRare} from '../locale/en-rare.js';
+import {YEARS} from '../locale/constants.js';
 import {dateText, formatBound, rangeText} from '../locale/format-bound.js';
 import {formatDate} from '../locale/format-date.js';
 import {formatHeading} from '../locale/format-heading.js';
 import {numberFormatter, sentenceCase} from '../locale/formatters.js';
 import {rareWords} from '../locale/rare-words.js';
-import {DAY_MS} from '../model/civil.js';
+import {civilOf, DAY_MS} from '../model/civil.js';
 import {boundsOf, extentOf, type Bound, type Instant} from '../model/date.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {ViewWords} from '../view/words.js';
@@ -64,13 +66,19 @@ export function shortNote(words: ViewWords, {credit, sources}: Timeline): ViewWo
 export function periodWords(words: ViewWords, {timeZone}: Timeline, period: Period): ViewWords {
   const {locale, messages} = words;
   const format = {locale, timeZone, rare: rareWords, messages, style: 'long'} as const;
-  const year = period === 'day' || period === 'month' || period === 'year' ? false : true;
+  const year = period !== 'day' && period !== 'month' && period !== 'year';
+  /** "1890s", "1800s"; before our era, where a number says less, from its first year to its last. */
+  const yearsText = ({min, max}: Bound) =>
+    civilOf(min, timeZone).year > 0
+      ? {...enRare, ...messages}.decade(dateText(min, YEARS, format))
+      : rangeText(min, max - 1, YEARS, format);
   return {
     ...words,
     heading: (event) => {
       const bound = periodOf(leadOf(event), period, timeZone);
       if (!bound) return words.heading(event);
-      return {strong: period === 'day' ? formatHeading(bound, {...format, year: true}) : formatBound(bound, format)};
+      if (period === 'day') return {strong: formatHeading(bound, {...format, year: true})};
+      return {strong: period === 'month' || period === 'year' ? formatBound(bound, format) : yearsText(bound)};
     },
     alone: (event) => event.dateText ?? sentenceCase(formatDate(event.when, {...format, year: true, weekday: false}), locale),
     refinement: (event) => {

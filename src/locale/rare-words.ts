@@ -48,9 +48,11 @@ const FIRST_YEAR: Instant = -62135596800000;
 export const rareWords: RareWords = {bound: boundText, several: severalText, far: farText};
 
 function boundText(bound: Bound, format: DateFormat): string | undefined {
-  const {min, precision, run, season, hemisphere, edtf} = bound;
+  const {min, max, precision, qualifier, run, season, hemisphere, edtf} = bound;
   if (precision === 'day' && !run && INNER_QUALIFIER.test(edtf))
     return dateText(min, optionsOf(bound, {...format, weekday: false}) ?? YEARS, format);
+  const isFar = Math.abs(min) > LAST_DATE && precision === 'year';
+  if (isFar && (qualifier === 'approximate' || qualifier === 'both')) return yearText(min + (max - min) / 2, YEARS, format, true);
   if (COMMON.has(precision) && !run) return undefined;
   const messages = {...enRare, ...format.messages};
   if (UNKNOWN_YEARS.has(precision) && !edtf.includes('..')) return yearsText(bound, format);
@@ -114,14 +116,22 @@ function farText(
   return to === undefined ? dateText(from, full, {locale, timeZone}) : dateFormatter(locale, full).formatRange(wall, last);
 }
 
-/** A year that `Intl` cannot hold, in the place of one that it can: "170,000,002", "17,000,001 BC". */
-function yearText(t: Instant, options: Intl.DateTimeFormatOptions, place: Place): string {
+/**
+ * A year that `Intl` cannot hold, in the place of one that it can: "170,000,002", "17,000,001 BC". One that is only about
+ * right is rounded, "13.8 billion BC": year 0 is 1 BC, which would add a false 1.
+ */
+function yearText(t: Instant, options: Intl.DateTimeFormatOptions, place: Place, isRounded = false): string {
   const {locale, timeZone} = place;
   const wall = wallOf(t, timeZone);
   if (Math.abs(wall) <= LAST_DATE) return farText([t], options, place) ?? dateText(t, options, place);
   const {year} = civilOf(wall, 'UTC');
-  const shown = {year: numberFormatter(locale).format(year > 0 ? year : 1 - year)};
+  const count = year > 0 ? year : 1 - year;
+  const rounded = {maximumSignificantDigits: 4, ...(count >= MILLION && ({notation: 'compact', compactDisplay: 'long'} as const))};
+  const shown = {year: numberFormatter(locale, isRounded ? rounded : {}).format(count)};
   return year > 0
     ? partsText(0, options, locale, shown)
     : partsText(2 * FIRST_YEAR, {...options, ...(options.year && {era: 'short'})}, locale, shown);
 }
+
+/** Rounded years are told in words from here on: "300,000", but "2.8 million". */
+const MILLION = 1e6;

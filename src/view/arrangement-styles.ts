@@ -92,7 +92,7 @@ export const arrangementStyles: CSSResult = css`
     padding: 2px 0 0;
     padding-inline-start: var(--_text);
     inset: auto;
-    text-align: start;
+    text-align: inherit;
     font-size: calc(13em / 14);
     line-height: calc(20 / 13);
   }

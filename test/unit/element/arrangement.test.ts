@@ -105,6 +105,18 @@ describe('headings', () => {
   });
 });
 
+describe('headings of long ages', () => {
+  it.each([
+    ['decades', (i: number) => String(1900 + 2 * i), ['1900s', '1910s']],
+    ['centuries', (i: number) => String(1700 + 35 * i), ['1700s', '1800s']],
+    ['centuries before our era', (i: number) => `-${String(1599 - 35 * i).padStart(4, '0')}`, ['1601–1502 BC', '1501–1402 BC']],
+  ])('are %s', (_, date, first) => {
+    const {list} = picture({events: Array.from({length: 45}, (__, i) => ({date: date(i), title: `Event ${i}`}))}, {width: 360});
+    const headings = list.items.flatMap(({heading}) => heading?.strong.replaceAll(/[\u2009\u202f]/gu, '') ?? []);
+    expect(headings.slice(0, 2)).toEqual(first);
+  });
+});
+
 describe('what is asked for', () => {
   const document: TimelineDocument = {
     ...year(12, (i) => ({group: i % 2 ? 'b' : 'a'})),

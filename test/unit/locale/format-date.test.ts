@@ -77,6 +77,8 @@ describe('formatDate', () => {
     {text: '-0043', long: '44 BC', short: '44 BC'},
     {text: 'Y170000002', long: '170,000,002', short: '170,000,002'},
     {text: 'Y-17000000', long: '17,000,001 BC', short: '17,000,001 BC'},
+    {text: 'Y-13800000000~', long: 'about 13.8 billion BC', short: 'about 13.8 billion BC'},
+    {text: 'Y-300000~', long: 'about 300,000 BC', short: 'about 300,000 BC'},
   ])('writes "$text" as "$long", in short "$short"', ({text, long, short}) => {
     expect({long: write(text), short: write(text, {style: 'short'})}).toEqual({long, short});
   });
