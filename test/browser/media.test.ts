@@ -106,6 +106,8 @@ describe('media of an opened event', () => {
       ];
       const element = await opened(media, {width});
       await press(element);
+      // it fades in: colours are read once it stands
+      await Promise.all(element.shadowRoot!.getAnimations().map(({finished}) => finished));
       await expect(element).to.be.accessible();
       const heights = all(element, '.facade, .lead-there').map((link) => link.getBoundingClientRect().height);
       expect(heights.length).to.equal(2);
