@@ -42,6 +42,8 @@ export class MeasureController implements ReactiveController {
   #value: Type | undefined;
   readonly #widths = new Map<string, number>();
   readonly #fonts = new Map<TypeRole, CanvasType>();
+  /** What the canvas is set for. */
+  #set: CanvasType | undefined;
   readonly #canvas = document.createElement('canvas').getContext('2d');
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
@@ -67,10 +69,23 @@ export class MeasureController implements ReactiveController {
   hostConnected(): void {
     const {block} = this;
     const initial = span('', 'initial');
-    block.replaceChildren(...ROLES.map((role) => span(PROBE, role)), initial);
+    block.replaceChildren(initial);
     this.#host.shadowRoot?.append(block);
     const standard = ['-webkit-standard', getComputedStyle(initial, '::before').fontFamily]; // WebKit takes `initial` for `inherit`
     this.plain ||= standard.includes(getComputedStyle(this.#host).fontFamily);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.block.remove();
+    this.#value = undefined;
+  }
+
+  /** Sets the probes up, and tells the host once type is no longer what it is now. */
+  #observe(): void {
+    if (this.#observer) return;
+    this.block.replaceChildren(...ROLES.map((role) => span(PROBE, role)));
     let isNew = false;
     this.#observer = new ResizeObserver(() => {
       if (isNew) {
@@ -79,16 +94,11 @@ export class MeasureController implements ReactiveController {
       }
       isNew = true; // the first call tells what is there
     });
-    for (const probe of block.children) this.#observer.observe(probe);
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.block.remove();
-    this.#value = undefined;
+    for (const probe of this.block.children) this.#observer.observe(probe);
   }
 
   #read(): Type {
+    this.#observe();
     this.#widths.clear();
     this.#fonts.clear();
     const [date = 0, title = 0] = ROLES.map((role, i) => {
@@ -104,12 +114,15 @@ export class MeasureController implements ReactiveController {
     return {measure: (text, role) => this.#widthOf(text, role), lines: {date: date + 1, title}};
   }
 
-  #drawn(text: string, {font, spacing, ratio}: CanvasType): number {
+  #drawn(text: string, type: CanvasType): number {
     const canvas = this.#canvas;
     if (!canvas) return NaN; // out of memory for one: nothing agrees with that, and the page measures
-    if (canvas.font !== font) canvas.font = font;
-    canvas.letterSpacing = spacing;
-    return canvas.measureText(text).width * ratio;
+    if (type !== this.#set) {
+      this.#set = type; // a font is dear to set, and to ask for
+      canvas.font = type.font;
+      canvas.letterSpacing = type.spacing;
+    }
+    return canvas.measureText(text).width * type.ratio;
   }
 
   /** Width of a run of text as laid out, whatever a transform shows; what one hides for now has it all the same. */

@@ -1,10 +1,11 @@
-import type {ReactiveElement} from 'lit';
+import type {CSSResult, ReactiveElement} from 'lit';
 import {foldDrawing, foldList, isRun} from '../layout/chips.js';
 import {inColumns} from '../layout/columns.js';
 import {CHOICE, LIST} from '../layout/constants.js';
 import {withEras} from '../layout/eras.js';
-import {horizontal, type HorizontalLayout} from '../layout/horizontal.js';
+import type {horizontal, HorizontalLayout} from '../layout/horizontal.js';
 import type {SignKind} from '../layout/key.js';
+import {labelRuns} from '../layout/label-runs.js';
 import {isChip, type LayoutInput, type Scene, type ScenePath} from '../layout/layout.js';
 import * as bend from '../layout/leaders.js';
 import {leadOf, periodFor} from '../layout/periods.js';
@@ -24,11 +25,8 @@ import {planOf, type Ground, type Listed, type Picture, type PictureInput} from 
 
 export {warnOfChoices} from './choices.js';
 
-/** Gives a host the styles of this part; they follow those of the first picture. */
-export function adopt(host: ReactiveElement): void {
-  const root = host.renderRoot as ShadowRoot;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, arrangementStyles.styleSheet as CSSStyleSheet];
-}
+/** What is painted of it, after the styles of the list and the drawing. */
+export const styles: readonly CSSResult[] = [arrangementStyles];
 
 /** Opens a chip of a list, or closes it; true where a reader has pressed on one. */
 export function toggle(host: ReactiveElement, parts: Pick<Parts, 'opened'>, {drawing, list}: Picture, id: string | undefined): boolean {
@@ -94,11 +92,16 @@ function windowOf({background, from, timeline, to}: PictureInput): {from: Instan
   };
 }
 
-/** The drawing of what straight stems cannot hold: with bent leaders if those suffice, else with chips for what matters least. */
-export function thinned(input: LayoutInput, previous: Assignment | undefined, ground: Ground): ThinnedLayout | undefined {
+/** The drawing of what straight stems cannot hold: with bent leaders if those suffice, else with chips for what matters least; `lay` is the layout. */
+export function thinned(
+  input: LayoutInput,
+  previous: Assignment | undefined,
+  ground: Ground,
+  lay: typeof horizontal,
+): ThinnedLayout | undefined {
   const {events} = input;
   const drawn = (shown: readonly DatedEvent[], words: LayoutInput['words'] = input.words): ThinnedLayout | undefined => {
-    const found = horizontal({...input, events: shown, words, bend}, previous);
+    const found = lay({...input, events: shown, words, bend}, previous);
     return found && !found.unplaced.length ? {...found, shown} : undefined;
   };
   if (events.length <= CHOICE.mostEvents) {
@@ -155,7 +158,8 @@ export function listed(
   if (input.layout === 'list')
     return {list: plainOf(ordered), words: told, standfirst, key: {...ground.key, signs: ground.key.signs.filter(isWorded)}};
   const dayWords = period === 'month' ? dayOnly(told, timeline) : told;
-  const {isPrinted, type, width} = input;
+  const {isPrinted, prime, type, width} = input;
+  if (type) prime(labelRuns(events, words));
   const columns = type && !isPrinted ? inColumns(ordered, {...type, width, words: dayWords}) : ordered;
   return {list: columns, words: columns === ordered ? told : dayWords, standfirst};
 }

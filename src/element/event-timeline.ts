@@ -5,6 +5,7 @@ import {PrintController} from '../controllers/print.js';
 import {SizeController} from '../controllers/size.js';
 import {SourceController} from '../controllers/source.js';
 import type {LayoutName} from '../layout/choose.js';
+import {CHOICE} from '../layout/constants.js';
 import type {TimelineDocument} from '../model/fields.js';
 import type {Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
@@ -17,7 +18,7 @@ import {phrasesNamed} from '../locale/phrases.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Opening} from './opening.js';
 import {Parts} from './parts.js';
-import {pictureOf, wantsArrangement, type Picture} from './picture.js';
+import {pictureOf, wantsArrangement, wantsHorizontal, type Picture} from './picture.js';
 
 /**
  * A dated, sourced account of events, readable at a glance: a ribbon of time with a label for every event where there is
@@ -166,6 +167,8 @@ export class EventTimeline extends LitElement {
   #picture: Picture | undefined;
   /** What is told of the picture. */
   #state: NoticeContext['state'] = 'empty';
+  /** Whether what there is to draw waits for a part; the last picture stands until then. */
+  #isComing = false;
   /** The answer that was told last. */
   #told: unknown;
   #asking: Promise<void> | undefined;
@@ -204,17 +207,22 @@ export class EventTimeline extends LitElement {
     this.#ask((opening) => opening.step(-1));
   }
 
+  override connectedCallback(): void {
+    if (innerWidth >= CHOICE.narrowest) this.#parts.warm(this.layout); // what a wide page will want is on its way while the page is laid out
+    super.connectedCallback();
+  }
+
   override willUpdate(): void {
     this.#parts.arrangement?.warnOfChoices(this);
     if (this.#type.plain) this.#internals.states.add('plain-type');
     this.#source.update(this);
     const {problems, state, timeline} = this.#source.value;
     const waits = state === 'loading' && !this.#picture; // light content stands until there is an answer
-    const isComing = timeline && this.#parts.arrangement === undefined && wantsArrangement(this);
-    if (isComing) this.#parts.getArrangement();
+    this.#isComing = this.#getParts();
     try {
-      if (!isComing) this.#picture = timeline && !waits ? this.#pictureOf(timeline) : undefined;
-      this.#state = isComing ? 'loading' : state === 'ready' && !this.#picture?.events.length ? 'empty' : state;
+      if (!this.#isComing) this.#picture = timeline && !waits ? this.#pictureOf(timeline) : undefined;
+      if (!this.#isComing) this.#state = state === 'ready' && !this.#picture?.events.length ? 'empty' : state;
+      else if (!this.#picture) this.#state = this.#parts.isSlow ? 'loading' : 'ready'; // a line that nobody can read is not worth a frame
     } catch (error) {
       this.#picture = undefined; // a reader never sees a stack
       this.#state = 'failed';
@@ -228,9 +236,18 @@ export class EventTimeline extends LitElement {
     this.#parts.opening?.drawn();
   }
 
+  /** Fetches what the picture is drawn with, early where data are still on their way; true where one that there is data for waits for it. */
+  #getParts(): boolean {
+    const {state, timeline} = this.#source.value;
+    if (!timeline && state !== 'loading') return false;
+    const drawn = wantsHorizontal(this, {width: this.#size.value, isPrinted: this.#print.value}) ? this.#parts.getHorizontal() : null;
+    const arranged = timeline && wantsArrangement(this) ? this.#parts.getArrangement() : null;
+    return !!timeline && (drawn === undefined || arranged === undefined);
+  }
+
   #pictureOf(timeline: Timeline): Picture {
     const {background, from, groups, layout, order, scale, selected, to} = this;
-    const {arrangement, opened} = this.#parts;
+    const {arrangement, horizontal, opened} = this.#parts;
     return pictureOf(
       {
         timeline,
@@ -246,8 +263,9 @@ export class EventTimeline extends LitElement {
         rare: this.#source.rare,
         isPrinted: this.#print.value,
         width: this.#size.value,
-        type: this.#type.value,
+        type: horizontal || arrangement ? this.#type.value : undefined, // the plain list needs no measure
         arrangement,
+        horizontal,
         opened,
         prime: (runs) => this.#type.prime(runs),
       },
@@ -259,7 +277,7 @@ export class EventTimeline extends LitElement {
   #tell(): void {
     const {value} = this.#source;
     const {state, timeline, problems} = value;
-    if (this.#state === 'loading' || this.#told === value) return;
+    if (this.#isComing || this.#state === 'loading' || this.#told === value) return;
     this.#told = value;
     if (problems.length) {
       console.warn(`event-timeline: ${problems.map(({message}) => message).join('\n')}`);
@@ -279,6 +297,8 @@ export class EventTimeline extends LitElement {
   /** Kept once what a reader or the data asked for is drawn; what a pointer passes is waited for by nobody. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    if (this.#isComing) await this.#parts.picturing;
+    await super.getUpdateComplete();
     await (this.selected || this.problems.length ? this.#parts.coming : this.#asking);
     return super.getUpdateComplete();
   }
@@ -287,7 +307,7 @@ export class EventTimeline extends LitElement {
     const picture = this.#picture;
     const {headingLevel, selected, timeDirection} = this;
     const {direction, lang} = this.#language;
-    const {opening} = this.#parts;
+    const {horizontal, opening} = this.#parts;
     const notice = noticeView(
       {
         state: this.#state,
@@ -313,6 +333,7 @@ export class EventTimeline extends LitElement {
               picture,
               {
                 part: opening?.card,
+                drawingView: horizontal?.drawingView,
                 selected,
                 cardHeight: opening?.cardHeight ?? 0,
                 mirror,

@@ -1,9 +1,12 @@
-import type {ReactiveElement} from 'lit';
+import type {CSSResult, ReactiveElement} from 'lit';
 import type {DatedEvent} from '../model/timeline.js';
 import * as card from '../view/card.js';
 import type {CardPart} from '../view/list.js';
 import {Facades} from './facades.js';
 import {TimelineSelectEvent} from './select-event.js';
+
+/** What an open event is painted with, after the styles of the list. */
+export const styles: readonly CSSResult[] = card.partStyles;
 
 /** An element of whose events one may be open. */
 export type OpeningHost = ReactiveElement & {selected?: string | undefined};
@@ -27,8 +30,6 @@ export class Opening {
   constructor(host: OpeningHost, events: () => readonly DatedEvent[] | undefined) {
     this.#events = events;
     this.#host = host;
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...card.partStyles.flatMap(({styleSheet}) => styleSheet ?? [])];
     const media = (this.#facades = new Facades(host));
     this.card = {...card, cardBody: (event, context) => card.cardBody(event, {...context, media})};
   }

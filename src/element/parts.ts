@@ -1,16 +1,30 @@
+import type {CSSResult} from 'lit';
 import type {DatedEvent} from '../model/timeline.js';
 import type * as arrangement from './arrangement.js';
+import type * as horizontal from './horizontal.js';
 import type {Opening, OpeningHost} from './opening.js';
 
 /** What arranges long lists, and what is asked for beyond the plain picture. */
 export type Arrangement = typeof arrangement;
 
-/** What the first picture does without, each in a file of its own that is fetched once it is wanted. */
+/** What draws events along a ribbon, where the page is wide enough. */
+export type Horizontal = typeof horizontal;
+
+/** Once a picture has waited this long, in milliseconds, a reader is told that it is loading. */
+const SLOW_MS = 300;
+
+/** Longest wait for what a picture is drawn with, in milliseconds: readers of a bad line rather have the list. */
+const PATIENCE_MS = 5000;
+
+/** What the list of events does without, each in a file of its own that is fetched once it is wanted. */
 export class Parts {
   /** What opens events, and tells of problems. */
   opening: Opening | undefined;
-  /** Undefined until it is wanted; null where it did not come: the plain picture stands. */
+  /** Each undefined until it is wanted; null where it did not come in time: the plain picture, the list, then stands for good. */
   arrangement: Arrangement | null | undefined;
+  horizontal: Horizontal | null | undefined;
+  /** Whether a part of the picture is slow to come. */
+  isSlow = false;
   /** Ids of the chips that a reader opened; another set whenever one opens or closes. */
   opened: ReadonlySet<string> = new Set();
   /** Kept with what opens events, or with the news that it did not come; none before it is wanted. */
@@ -18,6 +32,7 @@ export class Parts {
   readonly #host: OpeningHost;
   readonly #drawn: () => readonly DatedEvent[] | undefined;
   #arranging: Promise<void> | undefined;
+  #drawing: Promise<void> | undefined;
   /** True once what opens events did not come. */
   #isLost = false;
 
@@ -27,21 +42,39 @@ export class Parts {
     this.#drawn = drawn;
   }
 
+  /** Kept with all that a picture waits for. */
+  get picturing(): Promise<unknown> {
+    return Promise.all([this.#arranging, this.#drawing]);
+  }
+
   /** Fetches what opens events once somebody shows an interest, or there are problems to tell of. After a failure, of which a developer reads, a press tries again: what a pointer passes does not. */
   getOpening(isPressed = false): Promise<void> {
     if (isPressed && this.#isLost) this.coming = undefined;
     return (this.coming ??= this.#fetchOpening());
   }
 
-  /** Fetches what arranges. */
-  getArrangement(): void {
-    this.#arranging ??= this.#fetchArrangement();
+  /** What arranges; fetched where it is not there yet. */
+  getArrangement(): Arrangement | null | undefined {
+    this.#arranging ??= this.#inTime(import('./arrangement.js'), (part) => (this.arrangement = part));
+    return this.arrangement;
+  }
+
+  /** Starts to fetch what draws along a ribbon, where a layout may come to it. */
+  warm(layout: string): void {
+    if (layout === 'auto' || layout === 'horizontal') import('./horizontal.js').catch(() => {}); // asked for again, and told of, where it is wanted
+  }
+
+  /** What draws along a ribbon; fetched where it is not there yet. */
+  getHorizontal(): Horizontal | null | undefined {
+    this.#drawing ??= this.#inTime(import('./horizontal.js'), (part) => (this.horizontal = part));
+    return this.horizontal;
   }
 
   async #fetchOpening(): Promise<void> {
     this.#isLost = false;
     try {
-      const {Opening} = await import('./opening.js');
+      const {Opening, styles} = await import('./opening.js');
+      this.#adopt(styles);
       this.opening = new Opening(this.#host, this.#drawn);
       this.#host.requestUpdate();
     } catch (error) {
@@ -50,9 +83,34 @@ export class Parts {
     }
   }
 
-  async #fetchArrangement(): Promise<void> {
-    this.arrangement = await import('./arrangement.js').catch(() => null);
-    this.arrangement?.adopt(this.#host);
+  /** Takes a part of the picture, or null where it is lost or late; a developer reads of it. */
+  async #inTime<T extends {readonly styles: readonly CSSResult[]}>(coming: Promise<T>, take: (part: T | null) => void): Promise<void> {
+    let timer;
+    const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, PATIENCE_MS, 'it is late')));
+    const slow = setTimeout(() => {
+      this.isSlow = true;
+      this.#host.requestUpdate();
+    }, SLOW_MS);
+    try {
+      const part = await Promise.race([coming, late]);
+      this.#adopt(part.styles);
+      take(part);
+    } catch (error) {
+      take(null);
+      console.warn(
+        'event-timeline: the plain list stands for a picture whose part did not load; put the folder parts beside the script',
+        error,
+      );
+    }
+    clearTimeout(slow);
+    clearTimeout(timer);
+    this.isSlow = false;
     this.#host.requestUpdate();
+  }
+
+  /** Styles of a part follow those that are there. */
+  #adopt(styles: readonly CSSResult[]): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.flatMap(({styleSheet}) => styleSheet ?? [])];
   }
 }

@@ -1,9 +1,8 @@
-import {chooseLayout, type LayoutName} from '../layout/choose.js';
+import type {LayoutName} from '../layout/choose.js';
 import {signsOf} from '../layout/key.js';
 import {CHOICE} from '../layout/constants.js';
 import type {HorizontalLayout} from '../layout/horizontal.js';
 import type {TypeRole} from '../layout/layout.js';
-import {glue} from '../layout/wrap.js';
 import {drawnList, vertical} from '../layout/vertical.js';
 import {phrasesNamed} from '../locale/phrases.js';
 import type {RareWords} from '../locale/rare-words.js';
@@ -15,10 +14,9 @@ import type {PlannedSegment} from '../scale/scale.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import {emptyTimeline} from '../model/build-timeline.js';
 import type {Type} from '../controllers/measure.js';
-import {blockSizes} from '../view/blocks.js';
 import type {PictureContent} from '../view/timeline.js';
-import {wordsOf, type ViewWords} from '../view/words.js';
-import type {Arrangement} from './parts.js';
+import {wordsOf} from '../view/words.js';
+import type {Arrangement, Horizontal} from './parts.js';
 
 /** What an author asks of a picture, by the element's properties of the same names. */
 export interface PictureAsked {
@@ -46,6 +44,7 @@ export interface PictureInput extends PictureAsked {
   readonly type: Type | undefined;
   /** Set once it was wanted. */
   readonly arrangement?: Arrangement | null | undefined;
+  readonly horizontal?: Horizontal | null | undefined;
   /** Ids of chips that a reader opened, and of the open event: long lists show what it is folded in. */
   readonly opened?: ReadonlySet<string>;
   readonly selected?: string | undefined;
@@ -73,15 +72,31 @@ export function wantsArrangement(asked: PictureAsked & {readonly timeline?: Time
   return !PLAIN.test([...words, eras.length, breaks.length, isLong || hasOutcome, /[*_[]/.test(description)].join());
 }
 
+/** Whether a picture may be a drawing, as far as is known: it then waits for what draws. A drawing for a screen would be shrunk to a paper's width. */
+export function wantsHorizontal(
+  {background, from, groups, layout, timeline, to}: PictureAsked & {readonly timeline?: Timeline | undefined},
+  {isPrinted, width}: Pick<PictureInput, 'isPrinted' | 'width'>,
+): boolean {
+  if (isPrinted || !width) return false;
+  if (layout !== 'auto') return layout === 'horizontal';
+  const count = timeline?.events.filter((event) => background || !event.background).length ?? 0;
+  const isCut = from ?? to ?? groups;
+  return width >= CHOICE.narrowest && (isCut !== undefined || count <= CHOICE.mostEvents);
+}
+
 /** What a plain picture says of each; words that are not known are for a developer to be told of. */
 const PLAIN = /^(auto|vertical),(auto)?,(asc)?,(auto|ltr|rtl)?,(auto|light|dark)?,,,,0,0,false,false$/;
 
 /** What a picture depends on short of its ground: what is drawn, and in which words. */
-const LAID_OUT = /^(layout|width|type|opened|isPrinted|selected)$/;
+const LAID_OUT = /^(layout|horizontal|width|type|opened|isPrinted|selected)$/;
 
 /** The picture for an input; what did not change is taken from the one before. */
 export function pictureOf(asked: PictureInput, before?: Picture): Picture {
-  const input: PictureInput = {...asked, arrangement: wantsArrangement(asked) ? asked.arrangement : undefined};
+  const input: PictureInput = {
+    ...asked,
+    arrangement: wantsArrangement(asked) ? asked.arrangement : undefined,
+    horizontal: wantsHorizontal(asked, asked) ? asked.horizontal : undefined,
+  };
   const changed = (Object.keys(input) as (keyof PictureInput)[]).filter(
     (name) => before?.input[name] !== input[name] && name !== 'prime' && (name !== 'selected' || input.arrangement),
   );
@@ -131,29 +146,12 @@ function listed(ground: Ground, input: PictureInput, drawing: HorizontalLayout |
 const TONE_CHANGE = 4;
 
 function drawingOf(input: PictureInput, ground: Ground, before?: Picture): Listed & Pick<Picture, 'drawing' | 'headingWidth'> {
-  const {arrangement, isPrinted, layout, type, width, prime} = input;
-  const {events, timeline, words} = ground;
-  const isMeasured = type && events.length > 0 && width > 0;
-  if (isMeasured) prime(runsOf(events, words));
-  const layoutInput = isMeasured && {...ground, width, measure: type.measure, lines: type.lines, blocks: blockSizes(ground, type.measure)};
+  const {arrangement, horizontal, type} = input;
   const previous = before?.input.type === type ? before?.drawing?.assignment : undefined; // other type, other labels: as if it had been there from the start
-  const draw = layout === 'auto' ? chooseLayout : layout === 'horizontal' ? arrangement?.thinned : undefined;
-  const drawing = layoutInput && !isPrinted ? draw?.(layoutInput, previous, ground) : undefined; // a drawing for a screen would be shrunk to the paper's width
+  const drawing = horizontal?.draw(ground, input, previous);
   return {
     drawing,
-    headingWidth: type?.measure(timeline.title ?? '', 'heading') ?? 0,
+    headingWidth: (drawing && type?.measure(ground.timeline.title ?? '', 'heading')) ?? 0,
     ...(before && !arrangement && !before.drawing === !drawing ? {list: before.list} : listed(ground, input, drawing)),
   };
-}
-
-/** Every word of the labels, so that all are measured at once. */
-function* runsOf(events: readonly DatedEvent[], words: ViewWords): Generator<readonly [string, TypeRole]> {
-  for (const event of events) {
-    const strong = event.importance === 3;
-    const by = words.by(event).replaceAll(' ', '\u00a0');
-    yield [words.date(event), 'date'];
-    if (by) yield [by, strong ? 'by-strong' : 'by'];
-    for (const word of glue(event.title).split(' ')) yield [word, strong ? 'strong' : 'title'];
-    yield ['\u00a0', strong ? 'strong' : 'title'];
-  }
 }

@@ -45,7 +45,8 @@ export class FittedAxis {
     this.#edges = this.#axis.allocate(floors);
     for (const item of this.#items) {
       const {lo, hi, min, max} = item.spots;
-      const [x0, x1] = [this.#x(lo), this.#x(hi)];
+      const x0 = this.#x(lo);
+      const x1 = this.#x(hi);
       const margin = inset(x1 - x0);
       item.lo = Math.max(this.#x(0), x0 + margin);
       item.hi = Math.min(this.#x(this.#units.length), x1 - margin);

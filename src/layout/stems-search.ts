@@ -41,9 +41,9 @@ export function construct(items: readonly Item[], {rows, cap, beam: width}: Shap
   let beam: State[] = [{cost: 0, flags: [], left: [...items].sort((a, b) => a.hi - b.hi), name: 0, ends: far, stems: far}];
   for (const _ of items) {
     const moves = beam.flatMap((state) => {
-      const [urgent, then] = state.left;
+      const urgent = state.left[0];
       const first = state.left.reduce((a, b) => (b.lo < a.lo || (b.lo === a.lo && b.rank < a.rank) ? b : a));
-      const moves = urgent ? movesOf(state, urgent, then?.hi, cap) : [];
+      const moves = urgent ? movesOf(state, urgent, state.left[1]?.hi, cap) : [];
       return first === urgent ? moves : [...moves, ...movesOf(state, first, urgent?.hi, cap)];
     });
     moves.sort((a, b) => a.price - b.price);

@@ -68,20 +68,29 @@ export function allocate(plan: readonly PlannedSegment[], {length, least, floors
 }
 
 function lengthsOf(plan: readonly PlannedSegment[], words: readonly number[], wanted: readonly number[], length: number): number[] {
-  const [least, most] = [sumOf(words), sumOf(wanted)];
+  const least = sumOf(words);
+  const most = sumOf(wanted);
   const share = Math.max(0, (length - least) / (most - least || 1));
   if (length <= most) return words.map((floor, k) => (floor + share * ((wanted[k] ?? 0) - floor)) * Math.min(1, length / least));
   const bounds = plan.map((segment, k) => {
-    const [duration, floor] = [durationOf(segment), wanted[k] ?? 0];
+    const duration = durationOf(segment);
+    const floor = wanted[k] ?? 0;
     return {duration, floor, cap: segment.candidate ? Math.max(floor, BREAK_CAP * breakWidth(duration)) : 2 * length};
   });
   // at each of these rates, in pixels per millisecond, one segment starts or stops to grow with theta
-  const bends = bounds.flatMap(({duration, floor, cap}) => [[floor / duration, duration] as const, [cap / duration, -duration] as const]);
-  let [theta, growth, sum] = [0, 0, most];
-  for (const [rate, change] of bends.sort(([a], [b]) => a - b)) {
+  const bends = bounds.flatMap(({duration, floor, cap}) => [
+    {rate: floor / duration, change: duration},
+    {rate: cap / duration, change: -duration},
+  ]);
+  let theta = 0;
+  let growth = 0;
+  let sum = most;
+  for (const {rate, change} of bends.sort((a, b) => a.rate - b.rate)) {
     const then = sum + growth * (rate - theta);
     if (then >= length) break;
-    [theta, growth, sum] = [rate, growth + change, then];
+    theta = rate;
+    growth += change;
+    sum = then;
   }
   theta += (length - sum) / growth;
   return bounds.map(({duration, floor, cap}) => Math.min(cap, Math.max(floor, theta * duration)));

@@ -48,10 +48,6 @@ export const baseStyles: CSSResult = css`
   .rtl {
     text-align: right;
   }
-  .wide {
-    --_pad: 16px;
-    padding: 20px 0 18px;
-  }
 
   /* Heading, notes, key */
   header {
@@ -73,26 +69,11 @@ export const baseStyles: CSSResult = css`
     color: var(--_ink-2);
     text-wrap-style: pretty;
   }
-  .wide header {
-    padding-bottom: 18px;
-  }
-  .wide .heading {
-    font-size: calc(22em / 14);
-    line-height: calc(28 / 22);
-  }
-  .wide .standfirst {
-    font-size: calc(15em / 14);
-    line-height: calc(22 / 15);
-    margin-top: 4px;
-  }
   .note {
     padding: 12px var(--_pad) 0;
     font-size: calc(12em / 14);
     line-height: calc(17 / 12);
     color: var(--_ink-3);
-  }
-  .wide .note {
-    padding-top: 16px;
   }
   .note b {
     font-weight: 600;
@@ -115,10 +96,6 @@ export const baseStyles: CSSResult = css`
   }
   .key ul + ul {
     margin-top: 6px;
-  }
-  .wide .key ul + ul {
-    display: grid;
-    grid-template-columns: repeat(4, auto);
   }
   .key li {
     display: flex;
@@ -159,28 +136,6 @@ export const baseStyles: CSSResult = css`
   .minor {
     color: var(--_ink-2);
   }
-  .ribbon {
-    font-size: calc(12em / 14);
-    font-weight: 600;
-  }
-  .ribbon-sub {
-    font-size: calc(11em / 14);
-    color: var(--_ink-2);
-  }
-  .break {
-    font-size: calc(12em / 14);
-    font-weight: 500;
-    color: var(--_ink-2);
-  }
-  .caption {
-    font-size: calc(12em / 14);
-    font-weight: 600;
-  }
-  .caption span {
-    display: block;
-    font-weight: 400;
-    color: var(--_ink-3);
-  }
   .quiet {
     position: absolute;
     width: 1px;
@@ -201,6 +156,7 @@ export const baseStyles: CSSResult = css`
     position: absolute;
   }
   .initial {
+    display: none;
     font-family: monospace;
   }
   .initial::before {

@@ -4,7 +4,7 @@ import {place} from './place.js';
 import type {PictureContent} from './timeline.js';
 
 /** What the blocks are made from. */
-type BlockContent = Pick<PictureContent, 'timeline' | 'words' | 'planned'>;
+export type BlockContent = Pick<PictureContent, 'timeline' | 'words' | 'planned'>;
 
 /** What a block of words says: a bold line, and one under it. */
 function linesOf(kind: BlockKind, {planned, timeline: {asOf, sides}, words}: BlockContent): readonly string[] {

@@ -4,7 +4,7 @@ import type {MarkFill, PathRole} from '../layout/layout.js';
 import type {Phrases} from '../locale/messages.js';
 import type {Timeline} from '../model/timeline.js';
 import {groupClass, markView} from './mark.js';
-import {pathView} from './scene.js';
+import {pathView} from './paints.js';
 
 /** What the key holds. */
 export interface KeyContent {

@@ -1,13 +1,12 @@
 import {css, type CSSResult} from 'lit';
 
-/** The one list of events, and its items as labels of a drawing. */
+/** The one list of events. */
 export const listStyles: CSSResult = css`
   /* What the data says keeps its own direction. */
   p,
   div,
   li,
-  button,
-  .block {
+  button {
     unicode-bidi: plaintext;
   }
 
@@ -17,19 +16,8 @@ export const listStyles: CSSResult = css`
   .item {
     position: relative;
   }
-  .paints,
-  .drawing,
-  .block,
-  .wide .item {
+  .paints {
     position: absolute;
-    inset: 0 auto auto 0;
-  }
-  .drawing {
-    pointer-events: none;
-  }
-  .block {
-    white-space: nowrap;
-    line-height: 1.25;
   }
   .opener {
     all: unset;
@@ -45,19 +33,6 @@ export const listStyles: CSSResult = css`
     outline: 2px solid var(--_focus);
     outline-offset: 3px;
     border-radius: 2px;
-  }
-  .wide .item {
-    text-align: left;
-  }
-  .wide .flush-right {
-    text-align: right;
-  }
-  .wide .item .date {
-    white-space: nowrap;
-    margin-bottom: 1px;
-  }
-  .wide .opener {
-    white-space: pre;
   }
 
   @media print {

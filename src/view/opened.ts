@@ -5,8 +5,9 @@ import type {Scene, ScenePath} from '../layout/layout.js';
 import {relationPaths, relationsOf} from '../layout/relations.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {groupClass, markView} from './mark.js';
+import {paintView} from './paints.js';
 import {place, type Place} from './place.js';
-import {paintView, type DrawnScene} from './scene.js';
+import type {DrawnScene} from './scene.js';
 
 /** What changes on a drawing while an event is open. */
 export interface Opened {

@@ -1,13 +1,8 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Scene, SceneMark, ScenePath} from '../layout/layout.js';
-import {GROUP_COLORS, groupClass, markView} from './mark.js';
+import {markView} from './mark.js';
+import {lookOf, pathView, type Look} from './paints.js';
 import {place} from './place.js';
-
-/** What a path or mark is drawn like where it is not drawn in the colour of its group. */
-export interface Look {
-  /** Class that gives it its colour, and names its hatch or fade. */
-  readonly look?: string;
-}
 
 /** A mark as it is drawn; `sign` stands in place of the one that its group and fill give it. */
 export interface DrawnMark extends SceneMark, Look {
@@ -18,32 +13,6 @@ export interface DrawnMark extends SceneMark, Look {
 export interface DrawnScene extends Scene {
   readonly paths: readonly (ScenePath & Look)[];
   readonly marks: readonly DrawnMark[];
-}
-
-/** Hatches and fades of the groups, once for every drawing of the element. */
-export function paintsView(): TemplateResult {
-  const looks = Array.from({length: GROUP_COLORS}, (_, group) => groupClass(group));
-  return html`<svg class="paints" width="0" height="0" aria-hidden="true">${[...looks, 'axis'].map(paintView)}</svg>`;
-}
-
-/** The hatch and the two fades of a look. */
-export function paintView(look: string): SVGTemplateResult {
-  const fade = (name: string, stops: readonly number[]) =>
-    svg`<linearGradient id="${name}-${look}" class=${look}>${stops.map((opacity, i) => svg`<stop offset=${i} stop-opacity=${opacity}></stop>`)}</linearGradient>`;
-  return svg`<pattern id="hatch-${look}" class=${look} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <path class="bar" d="M0 0h1.5v3H0z"></path></pattern>
-    ${fade('fade-in', [0, MAYBE])}${fade('fade-out', [MAYBE, 0])}`;
-}
-
-/** Opacity of what may be, as that of `.maybe`. */
-const MAYBE = 0.42;
-
-const lookOf = (group: number | undefined) => (group === undefined ? 'axis' : groupClass(group));
-
-/** A path in the colour of its group, or of its look. */
-export function pathView({d, role, group, id, look = lookOf(group)}: ScenePath & Look): SVGTemplateResult {
-  const fill = role.startsWith('fade') ? `url(#${role}-${look})` : nothing;
-  return svg`<path class="${role} ${look}" d=${d} fill=${fill} data-of=${id ?? nothing}></path>`;
 }
 
 /**

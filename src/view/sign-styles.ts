@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** What is drawn: marks, bars, brackets, stems and ribbon. */
+/** Signs of dates, on a drawing, beside the list and in the key: marks, bars, brackets. */
 export const signStyles: CSSResult = css`
   .sign-box {
     overflow: visible;
@@ -18,13 +18,7 @@ export const signStyles: CSSResult = css`
     fill: var(--_c);
   }
   .bracket,
-  .flag,
-  .as-of,
-  .cell-line,
-  .tick,
-  .ribbon-planned,
-  .link,
-  .dots {
+  .link {
     fill: none;
   }
   .maybe {
@@ -55,67 +49,19 @@ export const signStyles: CSSResult = css`
     stroke-width: 1.5;
     stroke-dasharray: 2.4 1.8;
   }
-  .hit {
-    fill: none;
-    pointer-events: all;
-    cursor: pointer;
-  }
-  .bracket,
-  .flag,
-  .as-of,
-  .cell-line,
-  .tick {
+  .bracket {
     stroke: var(--_bracket);
     shape-rendering: crispedges;
-  }
-  .flag {
-    stroke: var(--_leader);
-  }
-  .as-of {
-    stroke: var(--_ink);
-  }
-  .cell-line {
-    stroke: var(--_ground);
-  }
-  .tick {
-    stroke-opacity: 0.5;
   }
   .box {
     stroke: var(--_c);
     stroke-width: 1.3;
     stroke-dasharray: 3 2;
   }
-  .link,
-  .dots {
-    stroke: var(--_c);
-    stroke-width: 1.5;
-    stroke-dasharray: 0.1 4;
-    stroke-linecap: round;
-  }
   .link {
+    stroke: var(--_c);
     stroke-width: 1.2;
     stroke-dasharray: 1 3;
-  }
-  .ribbon-1 {
-    fill: var(--_ribbon-1);
-  }
-  .ribbon-2 {
-    fill: var(--_ribbon-2);
-  }
-  .ribbon-3 {
-    fill: var(--_ribbon-3);
-  }
-  .ribbon-planned {
-    stroke: var(--_bracket);
-    stroke-dasharray: 3 3;
-  }
-  @media (forced-colors: active) {
-    .ribbon-1,
-    .ribbon-2,
-    .ribbon-3,
-    .cell-line {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
+    stroke-linecap: round;
   }
 `;

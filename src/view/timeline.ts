@@ -2,11 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import type {HorizontalLayout} from '../layout/horizontal.js';
 import type {List} from '../layout/vertical.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
-import {blockView} from './blocks.js';
+import type {drawingView} from './drawing.js';
 import {keyView, type KeyContent} from './key.js';
 import {listView, type CardPart} from './list.js';
+import {paintsView} from './paints.js';
 import {tall} from './place.js';
-import {paintsView, sceneView, wordsView} from './scene.js';
 import type {ViewWords} from './words.js';
 
 /** What is drawn, short of what the reader opened. */
@@ -29,6 +29,8 @@ export interface PictureContent {
 /** What it is drawn with. */
 export interface TimelineContext {
   readonly part: CardPart | undefined;
+  /** Undefined until something is drawn. */
+  readonly drawingView: typeof drawingView | undefined;
   readonly selected: string | undefined;
   /** Height of the open card, as painted. */
   readonly cardHeight: number;
@@ -64,13 +66,8 @@ function stageView(picture: PictureContent, context: TimelineContext): TemplateR
   const mirrorIn = scene && mirror ? scene.width : undefined;
   const selected = part && context.selected;
   const opened = scene && selected ? part?.openedOn(scene, selected, {...context, ...picture, mirrorIn}) : undefined;
-  const drawn = scene && [
-    sceneView(opened?.scene ?? scene, mirrorIn, opened?.over),
-    wordsView(scene, mirrorIn),
-    scene.blocks.map((block) => blockView(block, picture, mirrorIn)),
-  ];
   return html`<div class="stage" .style=${tall(scene?.height)}>
-    ${drawn}${listView(list, {...context, ...picture, selected, scene, mirrorIn, opened})}${opened?.pointer}
+    ${scene && context.drawingView?.(scene, picture, mirrorIn, opened)}${listView(list, {...context, ...picture, selected, scene, mirrorIn, opened})}${opened?.pointer}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import {MeasureController} from '../../src/controllers/measure.js';
+import * as horizontal from '../../src/element/horizontal.js';
 import {pictureOf} from '../../src/element/picture.js';
 import {readTimeline} from '../../src/model/timeline.js';
 import {EventTimeline} from '../../src/element/event-timeline.js';
@@ -19,7 +20,14 @@ export function timeLayout(document: unknown, background: boolean, widths: reado
   const {timeline} = readTimeline(document);
   const element = globalThis.document.body.appendChild(new Idle());
   const {type} = element;
-  const input = {timeline, background, lang: 'en', type: type.value, prime: (runs: Parameters<typeof type.prime>[0]) => type.prime(runs)};
+  const input = {
+    timeline,
+    background,
+    lang: 'en',
+    horizontal,
+    type: type.value,
+    prime: (runs: Parameters<typeof type.prime>[0]) => type.prime(runs),
+  };
   let picture = pictureOf({...input, layout: 'vertical', width: widths[0] ?? 0});
   return widths.map((width) => {
     const start = performance.now();

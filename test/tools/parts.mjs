@@ -76,7 +76,7 @@ export async function bundleParts(entry, folder, options) {
       const asked = new Map();
       const source = (await minifySource(await readFile(path, 'utf8'))).replace(DYNAMIC_IMPORT, (_, to) => {
         const target = `${join(dirname(path), to)}.ts`;
-        asked.set(target, `part${asked.size}`);
+        if (!asked.has(target)) asked.set(target, `part${asked.size}`);
         found.add(target);
         return `${asked.get(target)}()`;
       });
@@ -122,7 +122,7 @@ export async function bundleParts(entry, folder, options) {
       `export default (${kit.map(({local}) => local)})=>{${again.join('')}${body.replace(EXPORTS, '')};return{${exported}}}`,
     );
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-    parts.push({path, name: partName(path), file: `${partName(path)}-${hash}.js`, code, kit});
+    parts.push({path, name: partName(path), file: `${partName(path)}-${hash}.js`, code: CALLED_ON_LOAD + code, kit});
   }
 
   const contents = (path) => {

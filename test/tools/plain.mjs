@@ -154,6 +154,45 @@ const FACTS = {
       });
       return same(await articles(page), [shown.length]);
     }),
+  'a wide page whose drawing does not come, or not in time, has the list, and keeps it': async () => {
+    const listed = (answer) =>
+      check(async (page) => {
+        await page.setRequestInterception(true);
+        const held = [];
+        page.on('request', (request) => {
+          if (!request.url().includes('/parts/horizontal')) void request.continue();
+          else if (answer === 'late') held.push(request);
+          else void request.abort();
+        });
+        await page.goto(`${url}/?bare`);
+        await ready(page);
+        for (const request of held) await request.continue();
+        return same(
+          await page.$eval('event-timeline', async (element) => {
+            element.select('kabul-attack');
+            await element.updateComplete;
+            const count = (selector) => element.renderRoot.querySelectorAll(selector).length;
+            return [count('.drawing'), count('ol.list'), count('article'), count('.summary')];
+          }),
+          [0, 1, shown.length, 1],
+        );
+      });
+    return [...(await listed('lost')), ...(await listed('late'))];
+  },
+  'a narrow page fetches no drawing': () =>
+    check(
+      async (page) => {
+        const asked = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await page.goto(`${url}/?bare`);
+        await ready(page);
+        return same(
+          asked.filter((address) => address.includes('/parts/')),
+          [],
+        );
+      },
+      {width: 768},
+    ),
   'where the part that lists problems does not come, a line says that there are some': () =>
     check(async (page) => {
       await withoutParts(page, 'opening');

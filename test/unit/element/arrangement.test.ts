@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import * as arrangement from '../../../src/element/arrangement.js';
+import * as horizontal from '../../../src/element/horizontal.js';
 import {pictureOf, wantsArrangement, type Picture, type PictureInput} from '../../../src/element/picture.js';
 import {isChip} from '../../../src/layout/layout.js';
 import {rareWords as rare} from '../../../src/locale/rare-words.js';
@@ -21,6 +22,7 @@ function picture(document: TimelineDocument, asked: Partial<PictureInput> = {}):
     width: 1200,
     type,
     arrangement,
+    horizontal,
     prime: () => {},
     ...asked,
   });

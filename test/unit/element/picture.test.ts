@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import * as horizontal from '../../../src/element/horizontal.js';
 import {pictureOf} from '../../../src/element/picture.js';
 import {rareWords as rare} from '../../../src/locale/rare-words.js';
 import type {TimelineDocument} from '../../../src/model/fields.js';
@@ -44,7 +45,7 @@ describe.each(DOCUMENTS)('the picture of $name', ({document}) => {
     expect(problems).toEqual([]);
     for (const width of [360, 1200]) {
       const type = {measure: byLength, lines: {date: 17, title: 18}};
-      const {drawing, list} = pictureOf({timeline, background: false, lang: 'en', rare, layout, width, type, prime: () => {}});
+      const {drawing, list} = pictureOf({timeline, horizontal, background: false, lang: 'en', rare, layout, width, type, prime: () => {}});
       expect(list.items.length).toBe(document.events.length);
       expect(drawing?.scene.labels.length ?? document.events.length).toBe(document.events.length);
       expect(drawing?.scene.paths.filter(({d}) => d.includes('NaN')) ?? []).toEqual([]);
