@@ -14,7 +14,7 @@ export interface StemOptions {
   /** The assignment of the layout that the reader sees now: as long as it fits, given up only for one of fewer rows. */
   readonly previous?: Assignment | undefined;
   /** Keeps `previous` whenever it still fits, as during a gesture. */
-  readonly frozen?: boolean;
+  readonly frozen?: boolean | undefined;
   /** Takes out labels that cannot be placed; without it none is placed where one cannot be. */
   readonly thin?: typeof thin | undefined;
 }

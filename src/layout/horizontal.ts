@@ -52,7 +52,7 @@ export function horizontal(input: LayoutInput, previous?: Assignment): Horizonta
     allocate: (floors: readonly number[]) => [...segmentsAt(floors).map(({x0}) => x0), PAGE.pad + width],
   };
   const asked = (sided: boolean) => events.map((event) => fitLabel(event, input, sided));
-  const fitted = (sided: boolean) => fitStems(asked(sided), axis, {width, previous, thin: bend?.thin});
+  const fitted = (sided: boolean) => fitStems(asked(sided), axis, {width, previous, frozen: input.frozen, thin: bend?.thin});
 
   const below = events.filter(({side}) => side === 'below').length;
   let split = timeline.sides !== undefined && Math.min(below, events.length - below) >= events.length * BLOCK.sideShare;

@@ -68,6 +68,8 @@ export interface LayoutInput {
   readonly lines: {readonly date: number; readonly title: number};
   /** Takes out labels that straight stems cannot hold, and finds places for them on bent leaders; comes as a part where it is needed. */
   readonly bend?: Bend | undefined;
+  /** True while a reader zooms: the assignment before is kept as it is, and only moves. */
+  readonly frozen?: boolean | undefined;
   /** Sizes of the blocks of words that want a place on the drawing. */
   readonly blocks: Readonly<Partial<Record<BlockKind, {readonly width: number; readonly height: number}>>>;
 }

@@ -1,32 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import * as arrangement from '../../../src/element/arrangement.js';
-import * as horizontal from '../../../src/element/horizontal.js';
-import {pictureOf, wantsArrangement, type Picture, type PictureInput} from '../../../src/element/picture.js';
+import {wantsArrangement, type Picture} from '../../../src/element/picture.js';
 import {isChip} from '../../../src/layout/layout.js';
-import {rareWords as rare} from '../../../src/locale/rare-words.js';
 import type {TimelineDocument} from '../../../src/model/fields.js';
 import {readTimeline} from '../../../src/model/timeline.js';
 import {DATA_SETS} from '../data-sets.js';
-import {byLength} from '../layout/article.js';
-
-const type = {measure: byLength, lines: {date: 17, title: 18}};
-
-function picture(document: TimelineDocument, asked: Partial<PictureInput> = {}): Picture {
-  const {timeline} = readTimeline(document);
-  return pictureOf({
-    timeline,
-    background: true,
-    lang: 'en-GB',
-    rare,
-    layout: 'auto',
-    width: 1200,
-    type,
-    arrangement,
-    horizontal,
-    prime: () => {},
-    ...asked,
-  });
-}
+import {pictured as picture} from './pictured.js';
 
 /** Ids that stand in a list, and those that its chips count. */
 const shownIn = ({list}: Picture) => list.items.flatMap(({event}) => (isChip(event) || 'isEra' in event ? [] : [event.id]));
