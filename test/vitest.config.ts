@@ -1,9 +1,11 @@
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type ViteUserConfig} from 'vitest/config';
 import {CountsReporter} from './tools/counts.mjs';
+import {mutationPlugin} from './tools/mutations.mjs';
 
 const config: ViteUserConfig = defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  plugins: [mutationPlugin(process.env['MUTATION'])],
   test: {
     environment: 'node',
     include: ['test/unit/**/*.test.ts'],

@@ -15,6 +15,8 @@ export interface StemOptions {
   readonly previous?: Assignment | undefined;
   /** Keeps `previous` whenever it still fits, as during a gesture. */
   readonly frozen?: boolean | undefined;
+  /** The only air that is tried, in CSS pixels: that of the layout before, through a gesture. */
+  readonly air?: number | undefined;
   /** Takes out labels that cannot be placed; without it none is placed where one cannot be. */
   readonly thin?: typeof thin | undefined;
 }
@@ -30,7 +32,7 @@ type RowCounts = [number, number];
  * label needs goes to the segments by duration, so that the scale is no more distorted than the labels ask. What cannot be
  * placed is named in `unplaced`. Deterministic; order of input counts only between labels of equal bands.
  */
-export function fitStems(labels: readonly FitLabel[], axis: ElasticAxis, {width, previous, frozen, thin}: StemOptions): StemLayout {
+export function fitStems(labels: readonly FitLabel[], axis: ElasticAxis, {air, width, previous, frozen, thin}: StemOptions): StemLayout {
   const items = itemsOf(labels, axis, previous);
   const fitted = new FittedAxis(axis, items, width);
   const sides = splitSides(items);
@@ -51,8 +53,9 @@ export function fitStems(labels: readonly FitLabel[], axis: ElasticAxis, {width,
   }
   if (flanks !== kept || !frozen) lowerRows(flanks, fitted);
   if (flanks !== kept) turnRight(flanks, fitted);
-  AIR.some((air) => fitted.tryFit(flanks, air)); // what the axis has to spare, beyond the least distances
-  return finish(flanks, out, fitted.floors);
+  const airs = air === undefined ? AIR : [air];
+  const spare = airs.find((each) => fitted.tryFit(flanks, each)) ?? 0; // what the axis has to spare, beyond the least distances
+  return finish(flanks, out, fitted.floors, spare);
 }
 
 const rowsIn = (flank: Flank): number => rowHeights(flank).filter(Boolean).length;

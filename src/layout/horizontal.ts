@@ -27,6 +27,9 @@ export interface HorizontalLayout {
   /** Rows of the side that has more. */
   readonly rows: number;
   readonly assignment: Assignment;
+  /** Lengths in CSS pixels at which segments are told, and the air between labels: kept through a zoom. */
+  readonly least: readonly number[];
+  readonly air: number;
 }
 
 /**
@@ -35,16 +38,18 @@ export interface HorizontalLayout {
  * and each side holds at least `BLOCK.sideShare` of the events. Undefined where there is nothing to draw.
  */
 export function horizontal(input: LayoutInput, previous?: Assignment): HorizontalLayout | undefined {
-  const {bend, events, measure, plan, timeline, words} = input;
+  const {bend, events, frozen, measure, plan, timeline, words} = input;
   const width = input.width - 2 * PAGE.pad;
   if (plan.length === 0 || width <= 0) return undefined;
-  const least = leastLengths(plan, {
-    timeZone: timeline.timeZone,
-    words: words.ticks,
-    measure,
-    breakWords: (t0, t1) => measure(words.elapsed(t0, t1), 'break'),
-    room: AXIS.toldShare * width,
-  });
+  const told = () =>
+    leastLengths(plan, {
+      timeZone: timeline.timeZone,
+      words: words.ticks,
+      measure,
+      breakWords: (t0, t1) => measure(words.elapsed(t0, t1), 'break'),
+      room: AXIS.toldShare * width,
+    });
+  const least = frozen?.least ?? told();
   const segmentsAt = (floors: readonly number[]) => allocate(plan, {length: width, least, floors, start: PAGE.pad});
   const axis = {
     segments: plan,
@@ -52,7 +57,7 @@ export function horizontal(input: LayoutInput, previous?: Assignment): Horizonta
     allocate: (floors: readonly number[]) => [...segmentsAt(floors).map(({x0}) => x0), PAGE.pad + width],
   };
   const asked = (sided: boolean) => events.map((event) => fitLabel(event, input, sided));
-  const fitted = (sided: boolean) => fitStems(asked(sided), axis, {width, previous, frozen: input.frozen, thin: bend?.thin});
+  const fitted = (sided: boolean) => fitStems(asked(sided), axis, {width, previous, frozen: !!frozen, air: frozen?.air, thin: bend?.thin});
 
   const below = events.filter(({side}) => side === 'below').length;
   let split = timeline.sides !== undefined && Math.min(below, events.length - below) >= events.length * BLOCK.sideShare;
@@ -70,6 +75,8 @@ export function horizontal(input: LayoutInput, previous?: Assignment): Horizonta
     labelHeight: height.above + height.below,
     rows: Math.max(fit.rows.above.length, fit.rows.below.length),
     assignment: fit.assignment,
+    least,
+    air: fit.air,
   };
 }
 

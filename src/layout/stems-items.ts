@@ -59,7 +59,7 @@ export function restore(items: readonly Item[]): Flanks | undefined {
 }
 
 /** The layout as data: empty rows closed up, stems settled. */
-export function finish(flanks: Flanks, out: readonly Item[], floors: readonly number[]): StemLayout {
+export function finish(flanks: Flanks, out: readonly Item[], floors: readonly number[], air = 0): StemLayout {
   const [above, below] = [placeSide(flanks[0], 0), placeSide(flanks[1], 1)];
   return {
     feasible: out.length === 0,
@@ -71,6 +71,7 @@ export function finish(flanks: Flanks, out: readonly Item[], floors: readonly nu
       flanks.flatMap((flank, side) => flank.map((flag, place) => [flag.item.label.id, cellOf(flag, side ? 1 : 0, place)])),
     ),
     floors,
+    air,
   };
 }
 

@@ -66,6 +66,8 @@ export interface StemLayout {
   /** Heights of the rows, nearest to the axis first. */
   readonly rows: Readonly<Record<Side, readonly number[]>>;
   readonly assignment: Assignment;
+  /** Pixels by which every distance is longer than it must be. */
+  readonly air: number;
   /** Lengths that the axis's segments have at least, for its `allocate`. */
   readonly floors: readonly number[];
 }

@@ -49,6 +49,7 @@ const STEPS = [
   },
   {name: 'plain', needs: ['build'], counts: true, args: [tool('plain')]},
   {name: 'stories', needs: ['storybook'], counts: true, args: [tool('stories')]},
+  ...(isAll ? [{name: 'mutations', needs: ['unit'], counts: true, args: [tool('mutate')]}] : []),
 ];
 
 const env = {

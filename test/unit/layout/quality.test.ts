@@ -58,6 +58,7 @@ describe('faultsOf, the checker of the tests', () => {
     height: {above: 85, below: 0},
     rows: {above: [71], below: []},
     floors: [],
+    air: 0,
     assignment: new Map(),
   };
 

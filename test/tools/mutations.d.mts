@@ -1,0 +1,3 @@
+import type {Plugin} from 'vite';
+
+export declare function mutationPlugin(name: string | undefined): Plugin;

@@ -1,0 +1,132 @@
+import {describe, expect, it} from 'vitest';
+import type {Picture} from '../../../src/element/picture.js';
+import {CHOICE} from '../../../src/layout/constants.js';
+import {horizontal, type HorizontalLayout} from '../../../src/layout/horizontal.js';
+import {isChip, type Scene, type SceneLabel} from '../../../src/layout/layout.js';
+import {anchorOf, extentOf} from '../../../src/model/date.js';
+import {DATA_SETS} from '../data-sets.js';
+import {byLength} from '../layout/article.js';
+import {pictured} from './pictured.js';
+
+/** Targets of the layout, in CSS pixels or as shares; see `CHOICE` for what the chooser itself keeps to. */
+const TARGET = {meanLeader: 130, zoomStep: 0.005, beyondMark: 0.006} as const;
+
+const drawings = Object.entries(DATA_SETS).flatMap(([name, document]) =>
+  (['auto', 'horizontal'] as const).flatMap((layout) =>
+    [1200, 768, 360].flatMap((width) => {
+      const drawn = pictured(document, {layout, width});
+      return drawn.drawing ? [{name, layout, width, drawn, drawing: drawn.drawing}] : [];
+    }),
+  ),
+);
+const chosen = drawings.filter(({layout}) => layout === 'auto');
+
+type Point = readonly [x: number, y: number];
+
+/** The corners of a stem, from its text to its mark: `M x y`, then `V`, `L` or `H`. */
+function stemOf(d: string): Point[] {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([MLVH])([-\d. ]+)/gu)].map(([, command, numbers = '']) => {
+    const [first = 0, second = 0] = numbers.trim().split(/\s+/u).map(Number);
+    if (command === 'V') y = first;
+    else if (command === 'H') x = first;
+    else [x, y] = [first, second];
+    return [x, y];
+  });
+}
+
+/** Points of a stem, at most a pixel apart. */
+function alongStem(corners: readonly Point[]): Point[] {
+  return corners.slice(1).flatMap(([x1, y1], i) => {
+    const [x0, y0] = corners[i] ?? [x1, y1];
+    const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0)) || 1;
+    return Array.from({length: steps + 1}, (_, k): Point => [x0 + ((x1 - x0) * k) / steps, y0 + ((y1 - y0) * k) / steps]);
+  });
+}
+
+const stems = ({paths}: Scene) => paths.flatMap(({d, id = '', role}) => (role === 'flag' ? [{id, corners: stemOf(d)}] : []));
+
+const holds = ({x, y, width, height}: SceneLabel, [px, py]: Point) => px > x + 1 && px < x + width - 1 && py > y + 1 && py < y + height - 1;
+
+function faultsOf(scene: Scene): string[] {
+  const {height, labels, width} = scene;
+  const outside = labels.filter((label) => label.x < 0 || label.y < 0 || label.x + label.width > width || label.y + label.height > height);
+  const pairs = labels.flatMap((a, i) =>
+    labels
+      .slice(i + 1)
+      .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+      .map((b) => `${a.id} on ${b.id}`),
+  );
+  const hits = stems(scene).flatMap(({id, corners}) =>
+    labels
+      .filter((label) => label.id !== id && alongStem(corners).some((point) => holds(label, point)))
+      .map((label) => `stem of ${id} through ${label.id}`),
+  );
+  return [...outside.map(({id}) => `${id} outside`), ...pairs, ...hits];
+}
+
+/** Pairs of events whose dates cannot have come in the order of their marks. */
+function disorder({events, drawing}: Picture): string[] {
+  const xs = new Map(drawing?.scene.marks.map(({id, x}) => [id, x]));
+  const dated = events.filter((event) => !isChip(event) && event.when.kind !== 'all-of' && xs.has(event.id));
+  return dated.flatMap((a) =>
+    dated
+      .filter((b) => extentOf(a.when).max < extentOf(b.when).min && (xs.get(a.id) ?? 0) > (xs.get(b.id) ?? 0) + 0.5)
+      .map((b) => `${a.id} after ${b.id}`),
+  );
+}
+
+describe('every drawing of every data set', () => {
+  it.each(drawings)(
+    '$name, $layout at $width px: labels whole, apart and inside, no stem through a text, marks in order',
+    ({drawn, drawing}) => {
+      expect(faultsOf(drawing.scene)).toEqual([]);
+      expect(disorder(drawn)).toEqual([]);
+      expect(drawing.scene.labels).toHaveLength(drawn.events.length);
+    },
+  );
+
+  it('is there on a wide page for every set of up to 40 events whose labels four rows a side hold', () => {
+    expect(chosen.map(({name, width}) => `${name} ${width}`)).toEqual([
+      'contradicting-reports 1200',
+      'deep-time 1200',
+      'everything-uncertain 1200',
+      'kabul-august-2021 1200',
+      'missed-deadlines 1200',
+      'one-event 1200',
+      'ten-scripts 1200',
+    ]);
+  });
+});
+
+describe('a drawing that is chosen', () => {
+  it.each(chosen)('$name at $width px: low, with short leaders', ({drawing, width}) => {
+    const {labels, ribbon} = drawing.scene;
+    const leaders = labels.map(({height, side, y}) => (side === 'above' ? ribbon.y0 - y - height : y - ribbon.y1));
+    expect(drawing.rows).toBeLessThanOrEqual(CHOICE.mostRows);
+    expect(drawing.labelHeight).toBeLessThanOrEqual(CHOICE.heightShare * width);
+    expect(leaders.reduce((sum, length) => sum + length, 0) / leaders.length).toBeLessThanOrEqual(TARGET.meanLeader);
+  });
+
+  it.each(chosen)('$name at $width px: a zoom moves no label beyond its mark, and changes no row', ({drawn, width}) => {
+    const lay = (at: number, before?: HorizontalLayout) =>
+      horizontal(
+        {...drawn.ground, width: at, measure: byLength, lines: {date: 17, title: 18}, blocks: {}, frozen: before},
+        before?.assignment,
+      ) as HorizontalLayout;
+    const whenOf = new Map(drawn.events.map((event) => [event.id, event.when]));
+    let before = lay(width);
+    for (let step = 1; step <= 10; step++) {
+      const after = lay(width * (1 + TARGET.zoomStep) ** step, before);
+      const rows = ({assignment}: HorizontalLayout) => [...assignment].map(([id, {left, row, side}]) => [id, side, row, left]).sort();
+      expect(rows(after)).toEqual(rows(before));
+      const was = new Map(stems(before.scene).map(({id, corners}) => [id, corners[0]?.[0] ?? 0]));
+      for (const {id, corners} of stems(after.scene)) {
+        const t = anchorOf(whenOf.get(id) ?? {kind: 'one-of', of: []});
+        const beyond = (corners[0]?.[0] ?? 0) - (was.get(id) ?? 0) - (after.scale(t) - before.scale(t));
+        expect(Math.abs(beyond) / width, `${id} at step ${step}`).toBeLessThanOrEqual(TARGET.beyondMark);
+      }
+      before = after;
+    }
+  });
+});
