@@ -47,6 +47,8 @@ export class MeasureController implements ReactiveController {
   readonly #canvas = document.createElement('canvas').getContext('2d');
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
+  /** Widths of the probes when type was read. */
+  #probed = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     (this.#host = host).addController(this);
@@ -86,19 +88,21 @@ export class MeasureController implements ReactiveController {
   #observe(): void {
     if (this.#observer) return;
     this.block.replaceChildren(...ROLES.map((role) => span(PROBE, role)));
-    let isNew = false;
     this.#observer = new ResizeObserver(() => {
-      if (isNew) {
-        this.#value = undefined;
-        this.#host.requestUpdate();
-      }
-      isNew = true; // the first call tells what is there
+      if (this.#probes() === this.#probed) return; // the first call tells what is there, unless it has changed since
+      this.#value = undefined;
+      requestAnimationFrame(() => this.#host.requestUpdate()); // a drawing within this call would change what is observed
     });
     for (const probe of this.block.children) this.#observer.observe(probe);
   }
 
+  #probes(): string {
+    return Array.from(this.block.children, (probe) => probe.getBoundingClientRect().width).join();
+  }
+
   #read(): Type {
     this.#observe();
+    this.#probed = this.#probes();
     this.#widths.clear();
     this.#fonts.clear();
     const [date = 0, title = 0] = ROLES.map((role, i) => {

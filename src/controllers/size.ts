@@ -3,6 +3,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** A width that comes back sooner than this, in milliseconds, is the doing of a scroll bar that the drawing brought. */
 const FLIP = 200;
 
+/** No scroll bar is wider, in CSS pixels. */
+const SCROLL_BAR = 24;
+
 /**
  * Tracks the host's content width in CSS pixels; 0 until the first layout. It observes a `ruler` as wide as the content
  * and of no height, so that a drawing that changes the host's height is no news to it.
@@ -34,7 +37,7 @@ export class SizeController implements ReactiveController {
   #update(exact: number) {
     const width = Math.floor(exact);
     const now = performance.now();
-    const flips = width === this.#before && width > this.value && now - this.#drawn < FLIP;
+    const flips = width === this.#before && width > this.value && width - this.value <= SCROLL_BAR && now - this.#drawn < FLIP;
     if (!width || width === this.value || flips) return; // hidden: the last picture is kept
     this.#before = this.value;
     this.#drawn = now;

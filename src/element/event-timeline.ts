@@ -6,6 +6,7 @@ import {SizeController} from '../controllers/size.js';
 import {SourceController} from '../controllers/source.js';
 import type {LayoutName} from '../layout/choose.js';
 import {CHOICE} from '../layout/constants.js';
+import {isChip} from '../layout/layout.js';
 import type {TimelineDocument} from '../model/fields.js';
 import type {Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
@@ -192,9 +193,11 @@ export class EventTimeline extends LitElement {
     return this.#source.value.problems;
   }
 
-  /** Opens the event with this id; closes the open one where none has it. */
+  /** Opens the event with this id, or the chip of a drawing that counts it; closes the open one where none has it. */
   select(id: string | undefined): void {
-    this.selected = this.#picture?.events.some((event) => event.id === id) ? id : undefined;
+    const events = this.#picture?.events ?? [];
+    const has = (event: DatedEvent) => event.id === id;
+    this.selected = (events.find(has) ?? events.find((event) => isChip(event) && event.more.some(has)))?.id;
   }
 
   /** Opens the event after the open one, the first where none is open. */
@@ -217,10 +220,10 @@ export class EventTimeline extends LitElement {
     if (this.#type.plain) this.#internals.states.add('plain-type');
     this.#source.update(this);
     const {problems, state, timeline} = this.#source.value;
-    const waits = state === 'loading' && !this.#picture; // light content stands until there is an answer
+    const stands = state === 'loading' && !(timeline && this.#picture); // until there is an answer: light content, or the last picture
     this.#isComing = this.#getParts();
     try {
-      if (!this.#isComing) this.#picture = timeline && !waits ? this.#pictureOf(timeline) : undefined;
+      if (!this.#isComing && !stands) this.#picture = timeline && this.#pictureOf(timeline);
       if (!this.#isComing) this.#state = state === 'ready' && !this.#picture?.events.length ? 'empty' : state;
       else if (!this.#picture) this.#state = this.#parts.isSlow ? 'loading' : 'ready'; // a line that nobody can read is not worth a frame
     } catch (error) {
@@ -310,7 +313,7 @@ export class EventTimeline extends LitElement {
     const {horizontal, opening} = this.#parts;
     const notice = noticeView(
       {
-        state: this.#state,
+        state: picture && this.#state === 'loading' ? 'ready' : this.#state, // a line over a picture would push it down
         problems: this.problems,
         messages: picture?.words.messages ?? phrasesNamed(lang),
         count: picture?.words.count ?? String,
@@ -323,6 +326,7 @@ export class EventTimeline extends LitElement {
     return html`<div
       class="base ${picture?.drawing ? 'wide' : ''} ${direction}"
       part="base"
+      aria-busy=${this.#state === 'loading'}
       @keydown=${(event: KeyboardEvent) => this.#parts.opening?.onKey(event)}
       @pointerover=${getOpening}
       @focusin=${getOpening}

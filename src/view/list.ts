@@ -107,7 +107,7 @@ function articleView(item: ListItem, context: ListContext, label: SceneLabel | u
 /** The title, in the lines that were measured where it stands on the drawing; its attribution opens it. */
 function openerView(event: DatedEvent, {onSelect, part, words}: ListContext, label: SceneLabel | undefined) {
   const press = () => onSelect(part ? undefined : event.id);
-  const by = words.by(event).replaceAll(' ', '\u00a0');
+  const by = words.by(event).replaceAll(' ', label ? '\u00a0' : ' '); // it opens the title: in the list it breaks only where a line is too short for it
   const text = label && !part ? label.lines.join('\n') : `${by} ${glue(event.title)}`.trimStart();
   const attribution = by && html`<span class="by">${by}</span>`;
   if ('isEra' in event) return text;

@@ -12,6 +12,9 @@ export const verticalStyles: CSSResult = css`
   .list .row {
     padding-inline: var(--_text) var(--_pad);
   }
+  .list .by {
+    white-space: normal;
+  }
   .list .date {
     font-size: calc(12.5em / 15);
     line-height: calc(17 / 12.5);

@@ -37,6 +37,16 @@ describe('wrapLabel', () => {
     }
   });
 
+  it('is measured in the weight that it is painted in', () => {
+    const asked = new Set<string>();
+    const measure: typeof byLength = (text, role) => {
+      asked.add(role);
+      return byLength(text, role);
+    };
+    wrapLabel({date: 'Wed 4 Aug', by: 'Taliban:', title: 'Attack in Kabul', strong: true}, measure, lines);
+    expect([...asked].sort()).toEqual(['by-strong', 'date', 'strong']);
+  });
+
   it('opens with the attribution, unbroken', () => {
     for (const {lines: texts} of label('Taliban executed captives in seized areas', 'Human Rights Watch:'))
       expect(texts[0]).toMatch(/^Human\u00a0Rights\u00a0Watch:/u);
