@@ -222,7 +222,7 @@ export const COLUMN = {
   /** Under a row: titles of one line are then 24 px apart, as targets must be (WCAG 2.5.8). */
   foot: 6,
   /** A heading, or another row between events, with its room. */
-  heading: 22,
+  heading: 18,
 } as const;
 
 /** Strips of eras under a drawing, in CSS pixels. */

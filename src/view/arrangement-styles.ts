@@ -50,6 +50,9 @@ export const arrangementStyles: CSSResult = css`
   }
 
   /* Columns */
+  .base:has(.columns) header {
+    padding-bottom: 8px;
+  }
   .list.columns {
     column-gap: 24px;
     padding-inline: var(--_pad);
@@ -89,12 +92,12 @@ export const arrangementStyles: CSSResult = css`
     position: relative;
     width: auto;
     margin: 0;
-    padding: 2px 0 0;
+    padding: 1px 0 0;
     padding-inline-start: var(--_text);
     inset: auto;
     text-align: inherit;
     font-size: calc(13em / 14);
-    line-height: calc(20 / 13);
+    line-height: calc(17 / 13);
   }
   .columns .day .rail,
   .columns .day .piece {
