@@ -47,7 +47,7 @@ export class MeasureController implements ReactiveController {
   readonly #canvas = document.createElement('canvas').getContext('2d');
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
-  /** Widths of the probes when type was read. */
+  /** Boxes of the probes when type was read. */
   #probed = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -89,7 +89,7 @@ export class MeasureController implements ReactiveController {
     if (this.#observer) return;
     this.block.replaceChildren(...ROLES.map((role) => span(PROBE, role)));
     this.#observer = new ResizeObserver(() => {
-      if (this.#probes() === this.#probed) return; // the first call tells what is there, unless it has changed since
+      if (!this.block.offsetWidth || this.#probes() === this.#probed) return; // hidden, or what was there when type was read
       this.#value = undefined;
       requestAnimationFrame(() => this.#host.requestUpdate()); // a drawing within this call would change what is observed
     });
@@ -97,7 +97,10 @@ export class MeasureController implements ReactiveController {
   }
 
   #probes(): string {
-    return Array.from(this.block.children, (probe) => probe.getBoundingClientRect().width).join();
+    return Array.from(this.block.children, (probe) => {
+      const {height, width} = probe.getBoundingClientRect();
+      return `${width} ${height}`;
+    }).join();
   }
 
   #read(): Type {

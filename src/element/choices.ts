@@ -17,7 +17,8 @@ export type Choices = {readonly [Name in keyof typeof CHOICES]: string};
 export interface Names {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly groups?: string | undefined;
+  /** `null` where an attribute was removed. */
+  readonly groups?: string | null | undefined;
   readonly timeline?: Timeline | undefined;
 }
 
@@ -35,7 +36,8 @@ export function warnOfChoices(element: Choices & Names): void {
   for (const [name, choices] of Object.entries(CHOICES) as [keyof Choices, readonly string[]][]) {
     if (!choices.includes(element[name])) warn(`${name}="${element[name]}" is not known; use one of: ${choices.join(', ')}`);
   }
-  const {groups = '', timeline} = element;
+  const {timeline} = element;
+  const groups = element.groups ?? '';
   if (!timeline) return;
   for (const name of ['from', 'to'] as const) {
     const text = element[name];

@@ -170,6 +170,8 @@ export class EventTimeline extends LitElement {
   #state: NoticeContext['state'] = 'empty';
   /** Whether what there is to draw waits for a part; the last picture stands until then. */
   #isComing = false;
+  /** What the notice told last. */
+  #noticed: NoticeContext['state'] = 'empty';
   /** The answer that was told last. */
   #told: unknown;
   #asking: Promise<void> | undefined;
@@ -213,17 +215,19 @@ export class EventTimeline extends LitElement {
   override connectedCallback(): void {
     if (innerWidth >= CHOICE.narrowest) this.#parts.warm(this.layout); // what a wide page will want is on its way while the page is laid out
     super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate(); // type may have changed elsewhere, or a part have come
   }
 
   override willUpdate(): void {
-    this.#parts.arrangement?.warnOfChoices(this);
     if (this.#type.plain) this.#internals.states.add('plain-type');
     this.#source.update(this);
     const {problems, state, timeline} = this.#source.value;
-    const stands = state === 'loading' && !(timeline && this.#picture); // until there is an answer: light content, or the last picture
+    // until there is an answer: light content, or the last picture
+    const shown = state === 'loading' ? this.#picture?.input.timeline : timeline;
     this.#isComing = this.#getParts();
     try {
-      if (!this.#isComing && !stands) this.#picture = timeline && this.#pictureOf(timeline);
+      this.#parts.arrangement?.warnOfChoices(this);
+      if (!this.#isComing) this.#picture = shown && this.#pictureOf(shown);
       if (!this.#isComing) this.#state = state === 'ready' && !this.#picture?.events.length ? 'empty' : state;
       else if (!this.#picture) this.#state = this.#parts.isSlow ? 'loading' : 'ready'; // a line that nobody can read is not worth a frame
     } catch (error) {
@@ -236,16 +240,16 @@ export class EventTimeline extends LitElement {
 
   override updated(): void {
     this.#tell();
-    this.#parts.opening?.drawn();
+    this.#parts.opening?.drawn(this.#isWaiting);
   }
 
-  /** Fetches what the picture is drawn with, early where data are still on their way; true where one that there is data for waits for it. */
+  /** Fetches what the picture is drawn with; true where it waits for that. */
   #getParts(): boolean {
-    const {state, timeline} = this.#source.value;
-    if (!timeline && state !== 'loading') return false;
+    const {timeline} = this.#source.value;
+    if (!timeline) return false;
     const drawn = wantsHorizontal(this, {width: this.#size.value, isPrinted: this.#print.value}) ? this.#parts.getHorizontal() : null;
-    const arranged = timeline && wantsArrangement(this) ? this.#parts.getArrangement() : null;
-    return !!timeline && (drawn === undefined || arranged === undefined);
+    const arranged = wantsArrangement(this) ? this.#parts.getArrangement() : null;
+    return drawn === undefined || arranged === undefined;
   }
 
   #pictureOf(timeline: Timeline): Picture {
@@ -274,6 +278,11 @@ export class EventTimeline extends LitElement {
       },
       this.#picture,
     );
+  }
+
+  /** Whether the picture that stands is not yet of what is asked for. */
+  get #isWaiting(): boolean {
+    return this.#isComing || this.#source.value.state === 'loading';
   }
 
   /** Tells an answer, once it is drawn. */
@@ -311,9 +320,11 @@ export class EventTimeline extends LitElement {
     const {headingLevel, selected, timeDirection} = this;
     const {direction, lang} = this.#language;
     const {horizontal, opening} = this.#parts;
+    // a line over a picture would push it down; one that is there gives way to this one
+    const state = (this.#noticed = picture && this.#state === 'loading' && this.#noticed === 'ready' ? 'ready' : this.#state);
     const notice = noticeView(
       {
-        state: picture && this.#state === 'loading' ? 'ready' : this.#state, // a line over a picture would push it down
+        state,
         problems: this.problems,
         messages: picture?.words.messages ?? phrasesNamed(lang),
         count: picture?.words.count ?? String,
@@ -326,7 +337,6 @@ export class EventTimeline extends LitElement {
     return html`<div
       class="base ${picture?.drawing ? 'wide' : ''} ${direction}"
       part="base"
-      aria-busy=${this.#state === 'loading'}
       @keydown=${(event: KeyboardEvent) => this.#parts.opening?.onKey(event)}
       @pointerover=${getOpening}
       @focusin=${getOpening}
@@ -337,6 +347,7 @@ export class EventTimeline extends LitElement {
               picture,
               {
                 part: opening?.card,
+                isBusy: this.#isWaiting,
                 drawingView: horizontal?.drawingView,
                 selected,
                 cardHeight: opening?.cardHeight ?? 0,

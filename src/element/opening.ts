@@ -34,10 +34,10 @@ export class Opening {
     this.card = {...card, cardBody: (event, context) => card.cardBody(event, {...context, media})};
   }
 
-  /** What follows a picture: called after what was read is told, so that a host hears of new data before an event closes. */
-  drawn(): void {
+  /** What follows a picture: called after what was read is told, so that a host hears of new data before an event closes; none does while another picture is on its way. */
+  drawn(isWaiting: boolean): void {
     const {renderRoot, selected} = this.#host;
-    if (selected && this.#events()?.every(({id}) => id !== selected)) this.#tell(undefined); // what was open is drawn no more
+    if (!isWaiting && selected && this.#events()?.every(({id}) => id !== selected)) this.#tell(undefined); // what was open is drawn no more
     if (this.#focus) renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
     this.#focus = undefined;
     this.#facades.drawn();

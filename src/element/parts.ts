@@ -20,17 +20,20 @@ const PATIENCE_MS = 5000;
 export class Parts {
   /** What opens events, and tells of problems. */
   opening: Opening | undefined;
-  /** Each undefined until it is wanted; null where it did not come in time: the plain picture, the list, then stands for good. */
+  /** Undefined until it is wanted; null where it did not come in time: the plain picture then stands for good. */
   arrangement: Arrangement | null | undefined;
+  /** As `arrangement`: without it the list stands for good. */
   horizontal: Horizontal | null | undefined;
-  /** Whether a part of the picture is slow to come. */
-  isSlow = false;
   /** Ids of the chips that a reader opened; another set whenever one opens or closes. */
   opened: ReadonlySet<string> = new Set();
   /** Kept with what opens events, or with the news that it did not come; none before it is wanted. */
   coming: Promise<void> | undefined;
   readonly #host: OpeningHost;
   readonly #drawn: () => readonly DatedEvent[] | undefined;
+  /** Parts of the picture that are slow to come. */
+  readonly #slow = new Set<object>();
+  /** Sheets of the drawing, of what arranges and of what opens, in the order of the cascade, whichever comes first. */
+  readonly #sheets: [CSSStyleSheet[], CSSStyleSheet[], CSSStyleSheet[]] = [[], [], []];
   #arranging: Promise<void> | undefined;
   #drawing: Promise<void> | undefined;
   /** True once what opens events did not come. */
@@ -40,6 +43,11 @@ export class Parts {
   constructor(host: OpeningHost, drawn: () => readonly DatedEvent[] | undefined) {
     this.#host = host;
     this.#drawn = drawn;
+  }
+
+  /** Whether a reader is to be told that the picture is loading. */
+  get isSlow(): boolean {
+    return this.#slow.size > 0;
   }
 
   /** Kept with all that a picture waits for. */
@@ -55,7 +63,7 @@ export class Parts {
 
   /** What arranges; fetched where it is not there yet. */
   getArrangement(): Arrangement | null | undefined {
-    this.#arranging ??= this.#inTime(import('./arrangement.js'), (part) => (this.arrangement = part));
+    this.#arranging ??= this.#inTime(1, import('./arrangement.js'), (part) => (this.arrangement = part));
     return this.arrangement;
   }
 
@@ -66,7 +74,7 @@ export class Parts {
 
   /** What draws along a ribbon; fetched where it is not there yet. */
   getHorizontal(): Horizontal | null | undefined {
-    this.#drawing ??= this.#inTime(import('./horizontal.js'), (part) => (this.horizontal = part));
+    this.#drawing ??= this.#inTime(0, import('./horizontal.js'), (part) => (this.horizontal = part));
     return this.horizontal;
   }
 
@@ -74,7 +82,7 @@ export class Parts {
     this.#isLost = false;
     try {
       const {Opening, styles} = await import('./opening.js');
-      this.#adopt(styles);
+      this.#adopt(2, styles);
       this.opening = new Opening(this.#host, this.#drawn);
       this.#host.requestUpdate();
     } catch (error) {
@@ -84,16 +92,20 @@ export class Parts {
   }
 
   /** Takes a part of the picture, or null where it is lost or late; a developer reads of it. */
-  async #inTime<T extends {readonly styles: readonly CSSResult[]}>(coming: Promise<T>, take: (part: T | null) => void): Promise<void> {
+  async #inTime<T extends {readonly styles: readonly CSSResult[]}>(
+    place: 0 | 1,
+    coming: Promise<T>,
+    take: (part: T | null) => void,
+  ): Promise<void> {
     let timer;
     const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, PATIENCE_MS, 'it is late')));
     const slow = setTimeout(() => {
-      this.isSlow = true;
+      this.#slow.add(coming);
       this.#host.requestUpdate();
     }, SLOW_MS);
     try {
       const part = await Promise.race([coming, late]);
-      this.#adopt(part.styles);
+      this.#adopt(place, part.styles);
       take(part);
     } catch (error) {
       take(null);
@@ -104,13 +116,15 @@ export class Parts {
     }
     clearTimeout(slow);
     clearTimeout(timer);
-    this.isSlow = false;
+    this.#slow.delete(coming);
     this.#host.requestUpdate();
   }
 
-  /** Styles of a part follow those that are there. */
-  #adopt(styles: readonly CSSResult[]): void {
+  /** Styles of a part follow those that are there, at its place among those of the parts. */
+  #adopt(place: 0 | 1 | 2, styles: readonly CSSResult[]): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.flatMap(({styleSheet}) => styleSheet ?? [])];
+    const others = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.flat().includes(sheet));
+    this.#sheets[place] = styles.flatMap(({styleSheet}) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...others, ...this.#sheets.flat()];
   }
 }

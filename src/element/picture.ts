@@ -80,8 +80,8 @@ export function wantsHorizontal(
   if (isPrinted || !width) return false;
   if (layout !== 'auto') return layout === 'horizontal';
   const count = timeline?.events.filter((event) => background || !event.background).length ?? 0;
-  const isCut = from ?? to ?? groups;
-  return width >= CHOICE.narrowest && (isCut !== undefined || count <= CHOICE.mostEvents);
+  const isCut = from || to || groups || (!background && (timeline?.from ?? timeline?.to) !== undefined);
+  return width >= CHOICE.narrowest && (!!isCut || count <= CHOICE.mostEvents);
 }
 
 /** What a plain picture says of each; words that are not known are for a developer to be told of. */

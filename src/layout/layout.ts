@@ -68,7 +68,7 @@ export interface LayoutInput {
   readonly lines: {readonly date: number; readonly title: number};
   /** Takes out labels that straight stems cannot hold, and finds places for them on bent leaders; comes as a part where it is needed. */
   readonly bend?: Bend | undefined;
-  /** Set while a reader zooms, to what was drawn before: labels keep their cells, segments the words that tell them, and all only moves. */
+  /** What was drawn before, for a zoom: labels keep their cells, segments the words that tell them, and all only moves. No control sets it yet. */
   readonly frozen?: {readonly least: readonly number[]; readonly air: number} | undefined;
   /** Sizes of the blocks of words that want a place on the drawing. */
   readonly blocks: Readonly<Partial<Record<BlockKind, {readonly width: number; readonly height: number}>>>;

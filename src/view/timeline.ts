@@ -29,6 +29,8 @@ export interface PictureContent {
 /** What it is drawn with. */
 export interface TimelineContext {
   readonly part: CardPart | undefined;
+  /** Whether the picture is soon to be another. */
+  readonly isBusy: boolean;
   /** Undefined until something is drawn. */
   readonly drawingView: typeof drawingView | undefined;
   readonly selected: string | undefined;
@@ -66,7 +68,7 @@ function stageView(picture: PictureContent, context: TimelineContext): TemplateR
   const mirrorIn = scene && mirror ? scene.width : undefined;
   const selected = part && context.selected;
   const opened = scene && selected ? part?.openedOn(scene, selected, {...context, ...picture, mirrorIn}) : undefined;
-  return html`<div class="stage" .style=${tall(scene?.height)}>
+  return html`<div class="stage" aria-busy=${context.isBusy} .style=${tall(scene?.height)}>
     ${scene && context.drawingView?.(scene, picture, mirrorIn, opened)}${listView(list, {...context, ...picture, selected, scene, mirrorIn, opened})}${opened?.pointer}
   </div>`;
 }

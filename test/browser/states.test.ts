@@ -115,12 +115,15 @@ describe('a timeline', () => {
 
   it('whose font comes late is measured and drawn anew in it', async () => {
     const element = await page(1200, {data: kabulAugust2021});
-    element.style.fontFamily = '"Late Inter", monospace';
+    element.style.fontFamily = '"Late Inter", Inter';
     await drawn(element);
     const widthOf = () => find(element, '.probe .title')!.getBoundingClientRect().width;
     const before = widthOf();
     document.fonts.add(
-      await new FontFace('Late Inter', `url(${new URL(`../../${INTER}`, import.meta.url).href})`, {weight: '100 900'}).load(),
+      await new FontFace('Late Inter', `url(${new URL(`../../${INTER}`, import.meta.url).href})`, {
+        weight: '100 900',
+        sizeAdjust: '125%',
+      } as FontFaceDescriptors).load(),
     );
     await waitUntil(() => Math.abs(widthOf() - before) > 1);
     for (let frame = 0; frame < 4; frame++) await nextFrame();
@@ -146,7 +149,8 @@ describe('a timeline', () => {
     element.src = `data:application/json,${encodeURIComponent(JSON.stringify(titanicApril1912))}`;
     element.data = undefined as never;
     await element.updateComplete;
-    expect(find(element, '.base')?.ariaBusy).to.equal('true');
+    expect(find(element, '.stage')?.ariaBusy).to.equal('true');
+    expect(find(element, 'header .heading')?.textContent).to.equal(kabulAugust2021.title);
     expect(count(element, '.notice')).to.equal(0);
     expect(element.getBoundingClientRect().height).to.equal(height);
     await loaded;
@@ -154,8 +158,56 @@ describe('a timeline', () => {
     await nextFrame();
     observer.disconnect();
     expect(element.timeline?.title).to.equal(titanicApril1912.title);
-    expect(find(element, '.base')?.ariaBusy).to.equal('false');
+    expect(find(element, '.stage')?.ariaBusy).to.equal('false');
     expect([...heights].every((each) => each >= Math.min(height, element.getBoundingClientRect().height) - 1)).to.equal(true);
+  });
+});
+
+describe('a timeline that waits', () => {
+  const later = `data:application/json,${encodeURIComponent(JSON.stringify(titanicApril1912))}`;
+
+  it('for an address opens the event of the answer that its host asks for', async () => {
+    const element = await drawn(await page(1200, {data: kabulAugust2021}));
+    element.select('kabul-attack');
+    await element.updateComplete;
+    const told: unknown[] = [];
+    element.addEventListener('timeline-select', (event) => told.push(event.type));
+    const [first] = titanicApril1912.events;
+    const loaded = new Promise((read) => element.addEventListener('timeline-load', read, {once: true}));
+    Object.assign(element, {data: undefined, src: later, selected: first!.id});
+    await loaded;
+    await element.updateComplete;
+    expect([element.selected, ...told]).to.deep.equal([first!.id]);
+  });
+
+  it('for an address goes to paper as the list of what stands', async () => {
+    const element = await drawn(await page(1200, {data: kabulAugust2021}));
+    Object.assign(element, {data: undefined, src: '/never.json'});
+    dispatchEvent(new Event('beforeprint'));
+    expect([count(element, '.drawing'), count(element, 'ol.list')]).to.deep.equal([0, 1]);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is drawn when it is back in the page, though it was away while its drawing came', async () => {
+    const element = await page(1200, {data: kabulAugust2021});
+    const box = element.parentElement!;
+    element.remove();
+    await drawn(element);
+    box.append(element);
+    await waitUntil(isDrawing(element));
+    expect(faults(element)).to.deep.equal([]);
+  });
+});
+
+describe('an attribute that is taken away', () => {
+  it('leaves all groups drawn', async () => {
+    const element = await page(1200, {data: kabulAugust2021});
+    element.setAttribute('groups', kabulAugust2021.groups[0]!.id);
+    await drawn(element);
+    const some = count(element, 'article');
+    element.removeAttribute('groups');
+    await element.updateComplete;
+    expect(count(element, 'article')).to.be.greaterThan(some);
   });
 });
 

@@ -75,6 +75,14 @@ describe('a list of more than 200 events', () => {
   });
 });
 
+describe('a long account whose own window is short', () => {
+  it('is drawn where what lies in the window finds its places', () => {
+    const document = {...year(60), to: '2020-02-01'};
+    expect(picture(document, {background: false}).drawing?.scene.labels.length).toBe(6);
+    expect(picture(year(60), {background: false}).drawing).toBeUndefined();
+  });
+});
+
 describe('headings', () => {
   it('are months for sixty days of a year, and a date beside a title leaves the month to them', () => {
     const {list, words} = picture(year(60), {width: 360});

@@ -27,6 +27,7 @@ describe('a developer is told once', () => {
   it.each<[Partial<Choices & Names>, string[]]>([
     [{}, []],
     [{from: '2021-08', to: '2021-08-31', groups: 'city army'}, []],
+    [{groups: null}, []],
     [{layout: 'wide'}, ['layout="wide" is not known; use one of: auto, horizontal, vertical, list']],
     [{from: '03/08/2021'}, ['from="03/08/2021" is not a date; write 2021-08 or 2021-08-05']],
     [{to: 'soon'}, ['to="soon" is not a date; write 2021-08 or 2021-08-05']],
