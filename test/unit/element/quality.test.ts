@@ -9,7 +9,7 @@ import {byLength} from '../layout/article.js';
 import {pictured} from './pictured.js';
 
 /** Targets of the layout, in CSS pixels or as shares; see `CHOICE` for what the chooser itself keeps to. */
-const TARGET = {meanLeader: 130, zoomStep: 0.005, beyondMark: 0.006} as const;
+const TARGET = {markReach: 8, meanLeader: 130, zoomStep: 0.005, beyondMark: 0.006} as const;
 
 const drawings = Object.entries(DATA_SETS).flatMap(([name, document]) =>
   (['auto', 'horizontal'] as const).flatMap((layout) =>
@@ -76,12 +76,43 @@ function disorder({events, drawing}: Picture): string[] {
   );
 }
 
+/** Marks of one moment that stand farther from all of its time than a mark covers: they would say what nobody knows. */
+function dishonest({events, drawing}: Picture): string[] {
+  if (!drawing) return [];
+  const xs = new Map(drawing.scene.marks.map(({id, x}) => [id, x]));
+  return events.flatMap(({id, when}) => {
+    const x = xs.get(id);
+    if (x === undefined || when.kind !== 'moment') return [];
+    const [first, last] = [drawing.scale(when.at.lo), drawing.scale(when.at.hi)];
+    return x < first - TARGET.markReach || x > last + TARGET.markReach ? [`${id} at ${x}, known to ${first} to ${last}`] : [];
+  });
+}
+
+/** Bars, brackets and boxes that end before what is known of their date begins, or go on after it. */
+function beyondDate({events, drawing}: Picture): string[] {
+  if (!drawing) return [];
+  const byId = new Map(events.map((event) => [event.id, event.when]));
+  return drawing.scene.paths.flatMap(({d, id = '', role}) => {
+    const when = byId.get(id);
+    if (!when || !['bar', 'maybe', 'bracket', 'box', 'fade-in', 'fade-out'].includes(role)) return [];
+    const {hi, lo} = extentOf(when);
+    const first = lo === -Infinity ? 0 : drawing.scale(lo);
+    const last = hi === Infinity ? drawing.scene.width : drawing.scale(hi);
+    const [start = 0] = [...d.matchAll(/M([-\d.]+)/gu)].map(([, x]) => Number(x)).sort((a, b) => a - b);
+    return start < first - TARGET.markReach || start > last + TARGET.markReach
+      ? [`${role} of ${id} from ${start}, known to ${first} to ${last}`]
+      : [];
+  });
+}
+
 describe('every drawing of every data set', () => {
   it.each(drawings)(
-    '$name, $layout at $width px: labels whole, apart and inside, no stem through a text, marks in order',
+    '$name, $layout at $width px: labels whole, apart and inside, no stem through a text, marks in order and within their dates',
     ({drawn, drawing}) => {
       expect(faultsOf(drawing.scene)).toEqual([]);
       expect(disorder(drawn)).toEqual([]);
+      expect(dishonest(drawn)).toEqual([]);
+      expect(beyondDate(drawn)).toEqual([]);
       expect(drawing.scene.labels).toHaveLength(drawn.events.length);
     },
   );
