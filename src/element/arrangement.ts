@@ -4,7 +4,7 @@ import {inColumns} from '../layout/columns.js';
 import {CHOICE, LIST} from '../layout/constants.js';
 import {withEras} from '../layout/eras.js';
 import type {horizontal, HorizontalLayout} from '../layout/horizontal.js';
-import type {SignKind} from '../layout/key.js';
+import {signsOf, type SignKind} from '../layout/key.js';
 import {labelRuns} from '../layout/label-runs.js';
 import {isChip, type LayoutInput, type Scene, type ScenePath} from '../layout/layout.js';
 import * as bend from '../layout/leaders.js';
@@ -21,8 +21,9 @@ import {inlineView} from '../view/inline.js';
 import {chipId, chipOf, eraRows, plainOf, turned, withRows} from './arranged-rows.js';
 import {chipWords, dayOnly, labelled, outcomeWords, periodWords, sequenceWords, shortNote} from './arranged-words.js';
 import type {Parts} from './parts.js';
-import {planOf, type Ground, type Listed, type Picture, type PictureInput} from './picture.js';
+import {keyGroups, planOf, type Ground, type Listed, type Picture, type PictureInput} from './picture.js';
 
+export {chipWords} from './arranged-words.js';
 export {warnOfChoices} from './choices.js';
 
 /** What is painted of it, after the styles of the list and the drawing. */
@@ -36,6 +37,18 @@ export function toggle(host: ReactiveElement, parts: Pick<Parts, 'opened'>, {dra
   parts.opened = opened;
   host.requestUpdate();
   return true;
+}
+
+/** What lies outside the window, as a chip at each edge of the axis that something lies beyond. */
+export function edgesOf(ground: Ground): readonly [readonly DatedEvent[], readonly DatedEvent[]] {
+  const {before = [], after = []} = ground as Partial<Arranged>;
+  const edge = (more: readonly DatedEvent[], at: Instant | undefined): readonly DatedEvent[] => {
+    if (!more.length || at === undefined) return [];
+    const chip = chipOf(more, ground, false);
+    const lead = {lo: at, min: at, max: at, hi: at, precision: 'millisecond', qualifier: 'none', edtf: ''} as const;
+    return [{...chip, when: {kind: 'moment', at: lead}}];
+  };
+  return [edge(before, ground.plan[0]?.t0), edge(after, ground.plan.at(-1)?.t1)];
 }
 
 /** A drawing in which chips stand for what has no place. */
@@ -58,15 +71,17 @@ export function arrange(ground: Ground, input: PictureInput): Arranged {
   const after = chosen.filter(({when}) => extentOf(when).min >= to);
   const outside = new Set([...before, ...after]);
   const events = chosen.filter((event) => !outside.has(event));
-  const groups = ids ? ids.flatMap((id) => timeline.groups.find((group) => group.id === id) ?? []) : timeline.groups;
+  const {asOf, ...rest} = timeline;
+  const keys = keyGroups(timeline.groups, events);
+  const groups = ids ? ids.flatMap((id) => keys.find((key) => timeline.groups[key.index]?.id === id) ?? []) : keys;
   const plan = planOf(events, timeline, {...(Number.isFinite(from) && {from}), ...(Number.isFinite(to) && {to})});
   return {
     ...ground,
-    timeline: {...timeline, groups},
+    timeline: asOf !== undefined && asOf <= to ? timeline : rest, // beyond the window no rule is drawn
     events,
     before,
     after,
-    key: {...ground.key, groups: groups.filter(({id}) => events.some(({group}) => group === id))},
+    key: {...ground.key, groups, signs: signsOf(events)},
     plan:
       scale === 'linear'
         ? linearPlan(plan)
@@ -99,10 +114,12 @@ export function thinned(
   ground: Ground,
   lay: typeof horizontal,
 ): ThinnedLayout | undefined {
-  const {events} = input;
+  const {events} = ground;
+  const [first, last] = edgesOf(ground);
   const drawn = (shown: readonly DatedEvent[], words: LayoutInput['words'] = input.words): ThinnedLayout | undefined => {
-    const found = lay({...input, events: shown, words, bend}, previous);
-    return found && !found.unplaced.length ? {...found, shown} : undefined;
+    const all = [...first, ...shown, ...last];
+    const found = lay({...input, events: all, words, bend}, previous);
+    return found && !found.unplaced.length ? {...found, shown: all} : undefined;
   };
   if (events.length <= CHOICE.mostEvents) {
     const whole = drawn(events);

@@ -14,6 +14,7 @@ import type {PlannedSegment} from '../scale/scale.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import {emptyTimeline} from '../model/build-timeline.js';
 import type {Type} from '../controllers/measure.js';
+import type {KeyContent} from '../view/key.js';
 import type {PictureContent} from '../view/timeline.js';
 import {wordsOf} from '../view/words.js';
 import type {Arrangement, Horizontal} from './parts.js';
@@ -111,11 +112,16 @@ function groundOf(input: PictureInput): Ground {
   const locale = timeline.lang ?? (lang || 'en');
   const messages = phrasesNamed(lang || locale);
   const words = wordsOf(timeline, events, locale, messages, input.rare);
-  const key = {groups: timeline.groups.filter(({id}) => events.some(({group}) => group === id)), signs: signsOf(events), messages};
+  const key = {groups: keyGroups(timeline.groups, events), signs: signsOf(events), messages};
   const planned = timeline.asOf !== undefined && events.some(({outcome}) => outcome === 'planned');
   const plan = planOf(events, timeline);
   const ground = {timeline, events, words, plan, key, planned};
   return arrangement?.arrange(ground, input) ?? ground;
+}
+
+/** Groups that have events, with their places in the document. */
+export function keyGroups(groups: Timeline['groups'], events: readonly DatedEvent[]): KeyContent['groups'] {
+  return groups.map(({id, label}, index) => ({id, label, index})).filter(({id}) => events.some(({group}) => group === id));
 }
 
 /** Time cut for some events of a timeline; the window is all that they show where left out. */

@@ -112,7 +112,10 @@ function compose(input: LayoutInput, {labels: found, height: areas}: PlacedLabel
   });
   const {tracks, draw} = score(placed, scale, rule);
 
-  const past = placed.filter(({side, x1}) => side === 'above' && x1 > rule).map(({far}) => far);
+  // the words of the as-of rule stand after it, before it where the picture ends too soon
+  const beside = (sizes['as-of']?.width ?? 0) + BLOCK.asOfGap;
+  const asOfArea = rule + beside <= width ? {x0: rule + BLOCK.asOfGap, x1: width} : {x0: rule - beside, x1: rule - BLOCK.asOfGap};
+  const past = placed.filter(({side, x1}) => side === 'above' && x1 > Math.min(rule, asOfArea.x0)).map(({far}) => far);
   const asOfRoom = (sizes['as-of']?.height ?? -BLOCK.gap) + BLOCK.gap + Math.max(0, ...past) - areas.above;
   const footAbove = BLOCK.top + extra + Math.max(0, asOfRoom) + areas.above;
   const y0 = Math.round(footAbove + AXIS.scoreFoot + tracks.above * AXIS.trackAbove);
@@ -159,8 +162,7 @@ function compose(input: LayoutInput, {labels: found, height: areas}: PlacedLabel
   };
   const rules: ScenePath[] = [];
   if (asOf !== undefined) {
-    const beside = (sizes['as-of']?.width ?? 0) + BLOCK.asOfGap;
-    put('as-of', 0, {x0: rule + (rule + beside <= width ? BLOCK.asOfGap : -beside), x1: width, y0: BLOCK.top, y1: y0});
+    put('as-of', 0, {...asOfArea, y0: BLOCK.top, y1: y0});
     taken.push({x0: rule, x1: rule, y0: 0, y1: scoreEnd});
     rules.push({role: 'as-of', d: `M${Math.round(rule) + 0.5} ${BLOCK.top}V${scoreEnd + 8}`});
   }

@@ -103,6 +103,9 @@ export const baseStyles: CSSResult = css`
     gap: 6px;
     min-width: 0;
   }
+  .key svg {
+    flex: none;
+  }
   .key b {
     font-weight: 600;
     color: var(--_ink);

@@ -21,9 +21,11 @@ export const drawingStyles: CSSResult = css`
   .wide .note {
     padding-top: 16px;
   }
-  .wide .key ul + ul {
-    display: grid;
-    grid-template-columns: repeat(4, auto);
+  @container (min-width: 600px) {
+    .wide .key ul + ul {
+      display: grid;
+      grid-template-columns: repeat(4, auto);
+    }
   }
 
   /* Type roles */

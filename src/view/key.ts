@@ -2,13 +2,13 @@ import {html, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {SignKind} from '../layout/key.js';
 import type {MarkFill, PathRole} from '../layout/layout.js';
 import type {Phrases} from '../locale/messages.js';
-import type {Timeline} from '../model/timeline.js';
 import {groupClass, markView} from './mark.js';
 import {pathView} from './paints.js';
 
 /** What the key holds. */
 export interface KeyContent {
-  readonly groups: Timeline['groups'];
+  /** Those that are drawn; `index` is a group's place in the document, which gives its colour and shape. */
+  readonly groups: readonly {readonly label: string; readonly index: number}[];
   readonly signs: readonly SignKind[];
   readonly messages: Phrases;
 }
@@ -32,7 +32,7 @@ const SAMPLES: Readonly<Record<SignKind, {readonly paths?: Partial<Record<PathRo
 /** The key: groups in one line, signs in a grid; only what is drawn. */
 export function keyView({groups, signs, messages}: KeyContent): TemplateResult {
   return html`<section class="key" part="key" aria-label=${messages.key}>
-    ${listView(groups.map(({label}, i) => entryView(14, groupClass(i), markView(i, 'solid'), html`<b>${label}</b>`)))}
+    ${listView(groups.map(({label, index}) => entryView(14, groupClass(index), markView(index, 'solid'), html`<b>${label}</b>`)))}
     ${listView(
       signs.map((kind) => {
         const {paths = {}, mark} = SAMPLES[kind];

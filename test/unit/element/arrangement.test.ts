@@ -75,10 +75,62 @@ describe('a list of more than 200 events', () => {
   });
 });
 
+describe('a window on a drawing', () => {
+  const document: TimelineDocument = {...year(12), asOf: '2021-06-01'};
+
+  it('has a chip at each end for what lies outside, and no rule of a date beyond it', () => {
+    const {drawing, events} = picture(document, {from: '2020-03', to: '2020-09'});
+    const chips = events.flatMap((event) => (isChip(event) ? [[event.title, event.more.length]] : []));
+    expect(chips).toEqual([
+      ['2 earlier', 2],
+      ['2 later', 2],
+    ]);
+    expect(drawing?.scene.labels.map(({id}) => id)).toEqual(events.map(({id}) => id));
+    expect(drawing?.scene.paths.some(({role}) => role === 'as-of')).toBe(false);
+    expect(drawing?.scene.blocks.some(({kind}) => kind === 'as-of')).toBe(false);
+  });
+});
+
+describe('the words of the as-of rule', () => {
+  it('stand before it where the picture ends too soon for them, and on no label', () => {
+    const events = ['2025-03-01', '2025-03-05', '2025-03-12', '2025-03-15~/2025-03-18'].map((date, i) => ({
+      date,
+      title: `Event ${i} of a strike`,
+    }));
+    const planned = {date: '2025-04-02', title: 'Hearing', outcome: 'planned'} as const;
+    const {drawing} = picture({asOf: '2025-03-20', events: [...events, planned]});
+    const rule = Number(/M([\d.]+)/u.exec(drawing?.scene.paths.find(({role}) => role === 'as-of')?.d ?? '')?.[1]);
+    const block = drawing?.scene.blocks.find(({kind}) => kind === 'as-of');
+    expect(block).toBeDefined();
+    const {x = 0, width = 0} = block ?? {};
+    expect(x > rule || x + width < rule).toBe(true);
+  });
+});
+
+describe('the key', () => {
+  it('has the colour of each group by its place in the document, whatever is asked for', () => {
+    const document: TimelineDocument = {
+      ...year(6, (i) => ({group: i % 2 ? 'b' : 'c'})),
+      groups: ['a', 'b', 'c'].map((id) => ({id, label: id.toUpperCase()})),
+    };
+    const keyOf = (groups?: string) => picture(document, {groups}).key.groups.map(({index, label}) => [label, index]);
+    expect(keyOf()).toEqual([
+      ['B', 1],
+      ['C', 2],
+    ]);
+    expect(keyOf('c b')).toEqual([
+      ['C', 2],
+      ['B', 1],
+    ]);
+    const {events, words} = picture(document, {groups: 'c'});
+    expect(events.map((event) => words.groupIndex(event))).toEqual([2, 2, 2]);
+  });
+});
+
 describe('a long account whose own window is short', () => {
   it('is drawn where what lies in the window finds its places', () => {
     const document = {...year(60), to: '2020-02-01'};
-    expect(picture(document, {background: false}).drawing?.scene.labels.length).toBe(6);
+    expect(picture(document, {background: false}).drawing?.scene.labels.length).toBe(7); // six, and a chip for what comes later
     expect(picture(year(60), {background: false}).drawing).toBeUndefined();
   });
 });
@@ -145,10 +197,9 @@ describe('what is asked for', () => {
   });
 
   it('groups: which, in what order', () => {
-    const {events, timeline, key} = picture(document, {groups: 'b c'});
+    const {events, key} = picture(document, {groups: 'b c'});
     expect(events.map(({group}) => group)).toEqual(Array.from({length: 6}, () => 'b'));
-    expect(timeline.groups.map(({id}) => id)).toEqual(['b', 'c']);
-    expect(key.groups.map(({id}) => id)).toEqual(['b']);
+    expect(key.groups.map(({label}) => label.toLowerCase())).toEqual(['b']);
   });
 
   it('a window: what lies outside is counted before and after', () => {
