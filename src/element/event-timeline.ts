@@ -5,7 +5,6 @@ import {PrintController} from '../controllers/print.js';
 import {SizeController} from '../controllers/size.js';
 import {SourceController} from '../controllers/source.js';
 import type {LayoutName} from '../layout/choose.js';
-import {CHOICE} from '../layout/constants.js';
 import {isChip} from '../layout/layout.js';
 import type {TimelineDocument} from '../model/fields.js';
 import type {Problem} from '../model/problem.js';
@@ -213,7 +212,7 @@ export class EventTimeline extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (innerWidth >= CHOICE.narrowest) this.#parts.warm(this.layout); // what a wide page will want is on its way while the page is laid out
+    if (wantsHorizontal(this, {width: innerWidth})) this.#parts.warm(); // what a wide page will want is on its way while it is laid out
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate(); // type may have changed elsewhere, or a part have come
   }

@@ -67,9 +67,9 @@ export class Parts {
     return this.arrangement;
   }
 
-  /** Starts to fetch what draws along a ribbon, where a layout may come to it. */
-  warm(layout: string): void {
-    if (layout === 'auto' || layout === 'horizontal') import('./horizontal.js').catch(() => {}); // asked for again, and told of, where it is wanted
+  /** Starts to fetch what draws along a ribbon; what fails is asked for again, and told of, where it is wanted. */
+  warm(): void {
+    import('./horizontal.js').catch(() => {});
   }
 
   /** What draws along a ribbon; fetched where it is not there yet. */

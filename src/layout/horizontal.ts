@@ -41,7 +41,8 @@ export function horizontal(input: LayoutInput, previous?: Assignment): Horizonta
   const {bend, events, frozen, measure, plan, timeline, words} = input;
   const width = input.width - 2 * PAGE.pad;
   if (plan.length === 0 || width <= 0) return undefined;
-  const told = () =>
+  const least =
+    frozen?.least ??
     leastLengths(plan, {
       timeZone: timeline.timeZone,
       words: words.ticks,
@@ -49,7 +50,6 @@ export function horizontal(input: LayoutInput, previous?: Assignment): Horizonta
       breakWords: (t0, t1) => measure(words.elapsed(t0, t1), 'break'),
       room: AXIS.toldShare * width,
     });
-  const least = frozen?.least ?? told();
   const segmentsAt = (floors: readonly number[]) => allocate(plan, {length: width, least, floors, start: PAGE.pad});
   const axis = {
     segments: plan,
