@@ -54,12 +54,21 @@ export function labelled(words: ViewWords, {breaks}: Timeline): ViewWords {
 /** The mean year of the Gregorian calendar. */
 const MEAN_YEAR_MS = 365.2425 * DAY_MS;
 
+/** Words that tell under the picture how many events are left out of it, whose groups are not asked for. */
+export function countedOut(words: ViewWords, count: number): ViewWords {
+  const {otherGroups} = {...enArrangement, ...words.messages};
+  const counted = otherGroups(count, words.count(count));
+  return count
+    ? {...words, note: (signs) => words.note(signs).map(([strong, text], i) => [strong, i ? text : `${text} ${counted}`.trimStart()])}
+    : words;
+}
+
 /** Words that count sources where there are many: each event names its own. */
 export function shortNote(words: ViewWords, {credit, sources}: Timeline): ViewWords {
   const {sourcesCounted} = {...enArrangement, ...words.messages};
   if (credit || sources.length <= LIST.mostSources) return words;
   const counted = sourcesCounted(sources.length, words.count(sources.length));
-  return {...words, note: (torn, wide) => words.note(torn, wide).map(([strong, text], i) => [strong, i ? counted : text])};
+  return {...words, note: (signs) => words.note(signs).map(([strong, text], i) => [strong, i ? counted : text])};
 }
 
 /** Words under headings by period: a date beside a title says what its heading does not. */
@@ -117,6 +126,7 @@ export function chipWords(words: ViewWords): ViewWords {
   return {
     ...words,
     date: (event) => (isChip(event) ? (event.dateText ?? '') : words.date(event)),
+    alone: (event) => (isChip(event) ? (event.dateText ?? '') : words.alone(event)),
     fullDate: (event) => (isChip(event) ? (event.dateText ?? '') : words.fullDate(event)),
     refinement: (event) => (isChip(event) ? (event.dateText ?? '') : words.refinement(event)),
     heading: (event) => words.heading(isChip(event) ? (event.more[0] as DatedEvent) : event),
@@ -128,6 +138,6 @@ export function sequenceWords(words: ViewWords): ViewWords {
   const {equalSteps, notToScale} = {...enArrangement, ...words.messages};
   return {
     ...words,
-    note: (torn, wide) => words.note(torn, wide).map(([strong, text], i) => (i ? [strong, text] : [notToScale, `${equalSteps} ${text}`])),
+    note: (signs) => words.note(signs).map(([strong, text], i) => (i ? [strong, text] : [notToScale, `${equalSteps} ${text}`])),
   };
 }

@@ -19,12 +19,12 @@ import {linearPlan, sequencePlan} from '../scale/plans.js';
 import {arrangementStyles} from '../view/arrangement-styles.js';
 import {inlineView} from '../view/inline.js';
 import {chipId, chipOf, eraRows, plainOf, turned, withRows} from './arranged-rows.js';
-import {chipWords, dayOnly, labelled, outcomeWords, periodWords, sequenceWords, shortNote} from './arranged-words.js';
+import {chipWords, countedOut, dayOnly, labelled, outcomeWords, periodWords, sequenceWords, shortNote} from './arranged-words.js';
 import type {Parts} from './parts.js';
-import {keyGroups, planOf, type Ground, type Listed, type Picture, type PictureInput} from './picture.js';
+import {hasPlans, keyGroups, planOf, type Ground, type Listed, type Picture, type PictureInput} from './picture.js';
 
 export {chipWords} from './arranged-words.js';
-export {warnOfChoices} from './choices.js';
+export {problemsOfChoices} from './choices.js';
 
 /** What is painted of it, after the styles of the list and the drawing. */
 export const styles: readonly CSSResult[] = [arrangementStyles];
@@ -72,7 +72,7 @@ export function arrange(ground: Ground, input: PictureInput): Arranged {
   const outside = new Set([...before, ...after]);
   const events = chosen.filter((event) => !outside.has(event));
   const {asOf, ...rest} = timeline;
-  const keys = keyGroups(timeline.groups, events);
+  const keys = keyGroups(timeline.groups, events, ground.key.messages);
   const groups = ids ? ids.flatMap((id) => keys.find((key) => timeline.groups[key.index]?.id === id) ?? []) : keys;
   const plan = planOf(events, timeline, {...(Number.isFinite(from) && {from}), ...(Number.isFinite(to) && {to})});
   return {
@@ -81,6 +81,7 @@ export function arrange(ground: Ground, input: PictureInput): Arranged {
     events,
     before,
     after,
+    planned: ground.planned && hasPlans(events),
     key: {...ground.key, groups, signs: signsOf(events)},
     plan:
       scale === 'linear'
@@ -91,7 +92,10 @@ export function arrange(ground: Ground, input: PictureInput): Arranged {
               events.map(({when}) => ({anchor: anchorOf(when)})),
             )
           : plan,
-    words: shortNote(labelled(outcomeWords(scale === 'sequence' ? sequenceWords(ground.words) : ground.words), timeline), timeline),
+    words: countedOut(
+      shortNote(labelled(outcomeWords(scale === 'sequence' ? sequenceWords(ground.words) : ground.words), timeline), timeline),
+      ground.events.length - chosen.length,
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import {parseDate} from '../model/parse-date.js';
+import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
 
 /** What attributes of one word may be, by property. */
@@ -22,28 +23,24 @@ export interface Names {
   readonly timeline?: Timeline | undefined;
 }
 
-/** The values that each element was told of. */
-const told = new WeakMap<Choices, Set<string>>();
-
-/** Tells a developer, once for each value set, what an attribute may be. */
-export function warnOfChoices(element: Choices & Names): void {
-  const known = told.get(element) ?? new Set();
-  told.set(element, known);
-  const warn = (message: string): void => {
-    if (!known.has(message)) console.warn(`event-timeline: ${message}`);
-    known.add(message);
-  };
-  for (const [name, choices] of Object.entries(CHOICES) as [keyof Choices, readonly string[]][]) {
-    if (!choices.includes(element[name])) warn(`${name}="${element[name]}" is not known; use one of: ${choices.join(', ')}`);
-  }
-  const {timeline} = element;
-  const groups = element.groups ?? '';
-  if (!timeline) return;
-  for (const name of ['from', 'to'] as const) {
+/** What of the attributes says nothing, each fault with what may be written: for a developer, so that a reader is not told. */
+export function problemsOfChoices(element: Choices & Names): Problem[] {
+  const {from, groups, timeline, to} = element;
+  const problems: Problem[] = [];
+  const tell = (code: string, field: string, message: string) => problems.push({severity: 'warning', code, message, where: {field}});
+  for (const [name, known] of Object.entries(CHOICES) as [keyof Choices, readonly string[]][]) {
     const text = element[name];
-    if (text && 'error' in parseDate(text, timeline.timeZone)) warn(`${name}="${text}" is not a date; write 2021-08 or 2021-08-05`);
+    if (!known.includes(text)) tell('unknown-choice', name, `${name}="${text}" is not known; use one of: ${known.join(', ')}`);
+  }
+  if (!timeline) return problems;
+  for (const [name, text] of Object.entries({from, to})) {
+    if (text && 'error' in parseDate(text, timeline.timeZone))
+      tell('not-a-date', name, `${name}="${text}" is not a date; write 2021-08 or 2021-08-05`);
   }
   const ids = timeline.groups.map(({id}) => id);
-  for (const id of groups.split(/[\s,]+/u).filter((each) => each && !ids.includes(each)))
-    warn(`groups="${groups}": no group has the id "${id}"; ${ids.length ? `use some of: ${ids.join(' ')}` : 'the timeline has none'}`);
+  for (const id of (groups ?? '').split(/[\s,]+/u).filter((each) => each && !ids.includes(each))) {
+    const remedy = ids.length ? `use some of: ${ids.join(' ')}` : 'the timeline has none';
+    tell('unknown-group', 'groups', `groups="${groups}": no group has the id "${id}"; ${remedy}`);
+  }
+  return problems;
 }

@@ -11,14 +11,14 @@ import type {Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {ScaleName} from '../scale/plans.js';
 import {tokens} from '../theme/tokens.js';
-import {noticeView, type NoticeContext} from '../view/notice.js';
+import {noticeView} from '../view/notice.js';
 import {styles} from '../view/styles.js';
 import {timelineView} from '../view/timeline.js';
 import {phrasesNamed} from '../locale/phrases.js';
-import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Opening} from './opening.js';
 import {Parts} from './parts.js';
-import {pictureOf, wantsArrangement, wantsHorizontal, type Picture} from './picture.js';
+import {wantsHorizontal} from './picture.js';
+import {Shown} from './shown.js';
 
 /**
  * A dated, sourced account of events, readable at a glance: a ribbon of time with a label for every event where there is
@@ -69,6 +69,7 @@ import {pictureOf, wantsArrangement, wantsHorizontal, type Picture} from './pict
  * @cssproperty [--timeline-group-2=light-dark(#0a7f78, #27a595)] - Second group.
  * @cssproperty [--timeline-group-3=light-dark(#c4460f, #ff9166)] - Third group.
  * @cssproperty [--timeline-group-4=light-dark(#8a3fa0, #b98ae6)] - Fourth group.
+ * @cssproperty [--timeline-group-none=var(--timeline-ink-3)] - Events without a group, beside some that have one.
  * @cssproperty [--timeline-focus=light-dark(#0b57d0, #8ab4f8)] - Focus outline.
  * @cssproperty [--timeline-panel=var(--timeline-ribbon-1)] - Ground of notices, and of an open event in the list.
  * @cssproperty [--timeline-card=light-dark(#fff, #1d2025)] - Ground of the open event.
@@ -157,22 +158,21 @@ export class EventTimeline extends LitElement {
   readonly #type = new MeasureController(this);
   readonly #size = new SizeController(this, this.#type.block);
   readonly #language = new LanguageController(this);
-  readonly #parts = new Parts(this, () => this.#picture?.events);
+  readonly #parts: Parts = new Parts(this, () => this.#shown.picture?.events);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
   readonly #internals = this.attachInternals();
+  readonly #shown: Shown = new Shown(this, {
+    source: this.#source,
+    type: this.#type,
+    size: this.#size,
+    language: this.#language,
+    parts: this.#parts,
+    print: this.#print,
+  });
   #settle: () => void = () => {};
-  #picture: Picture | undefined;
-  /** What is told of the picture. */
-  #state: NoticeContext['state'] = 'empty';
-  /** Whether what there is to draw waits for a part; the last picture stands until then. */
-  #isComing = false;
-  /** What the notice told last. */
-  #noticed: NoticeContext['state'] = 'empty';
-  /** The answer that was told last. */
-  #told: unknown;
   #asking: Promise<void> | undefined;
 
   constructor() {
@@ -189,14 +189,14 @@ export class EventTimeline extends LitElement {
     return this.#source.value.timeline;
   }
 
-  /** What could not be read, and how to write it. */
+  /** What of the data and of the attributes could not be read, and how to write it. */
   get problems(): readonly Problem[] {
-    return this.#source.value.problems;
+    return this.#shown.problems;
   }
 
   /** Opens the event with this id, or the chip of a drawing that counts it; closes the open one where none has it. */
   select(id: string | undefined): void {
-    const events = this.#picture?.events ?? [];
+    const events = this.#shown.picture?.events ?? [];
     const has = (event: DatedEvent) => event.id === id;
     this.selected = (events.find(has) ?? events.find((event) => isChip(event) && event.more.some(has)))?.id;
   }
@@ -220,82 +220,13 @@ export class EventTimeline extends LitElement {
   override willUpdate(): void {
     if (this.#type.plain) this.#internals.states.add('plain-type');
     this.#source.update(this);
-    const {problems, state, timeline} = this.#source.value;
-    // until there is an answer: light content, or the last picture
-    const shown = state === 'loading' ? this.#picture?.input.timeline : timeline;
-    this.#isComing = this.#getParts();
-    try {
-      this.#parts.arrangement?.warnOfChoices(this);
-      if (!this.#isComing) this.#picture = shown && this.#pictureOf(shown);
-      if (!this.#isComing) this.#state = state === 'ready' && !this.#picture?.events.length ? 'empty' : state;
-      else if (!this.#picture) this.#state = this.#parts.isSlow ? 'loading' : 'ready'; // a line that nobody can read is not worth a frame
-    } catch (error) {
-      this.#picture = undefined; // a reader never sees a stack
-      this.#state = 'failed';
-      console.error('event-timeline: this timeline could not be drawn.', error);
-    }
-    if (this.selected || problems.length) void this.#parts.getOpening();
+    this.#shown.update();
+    if (this.selected || this.#source.value.problems.length) void this.#parts.getOpening();
   }
 
   override updated(): void {
-    this.#tell();
-    this.#parts.opening?.drawn(this.#isWaiting);
-  }
-
-  /** Fetches what the picture is drawn with; true where it waits for that. */
-  #getParts(): boolean {
-    const {timeline} = this.#source.value;
-    if (!timeline) return false;
-    const drawn = wantsHorizontal(this, {width: this.#size.value, isPrinted: this.#print.value}) ? this.#parts.getHorizontal() : null;
-    const arranged = wantsArrangement(this) ? this.#parts.getArrangement() : null;
-    return drawn === undefined || arranged === undefined;
-  }
-
-  #pictureOf(timeline: Timeline): Picture {
-    const {background, from, groups, layout, order, scale, selected, to} = this;
-    const {arrangement, horizontal, opened} = this.#parts;
-    return pictureOf(
-      {
-        timeline,
-        background,
-        from,
-        groups,
-        layout,
-        order,
-        scale,
-        selected,
-        to,
-        lang: this.#language.lang,
-        rare: this.#source.rare,
-        isPrinted: this.#print.value,
-        width: this.#size.value,
-        type: horizontal || arrangement ? this.#type.value : undefined, // the plain list needs no measure
-        arrangement,
-        horizontal,
-        opened,
-        prime: (runs) => this.#type.prime(runs),
-      },
-      this.#picture,
-    );
-  }
-
-  /** Whether the picture that stands is not yet of what is asked for. */
-  get #isWaiting(): boolean {
-    return this.#isComing || this.#source.value.state === 'loading';
-  }
-
-  /** Tells an answer, once it is drawn. */
-  #tell(): void {
-    const {value} = this.#source;
-    const {state, timeline, problems} = value;
-    if (this.#isComing || this.#state === 'loading' || this.#told === value) return;
-    this.#told = value;
-    if (problems.length) {
-      console.warn(`event-timeline: ${problems.map(({message}) => message).join('\n')}`);
-      this.dispatchEvent(new TimelineErrorEvent(problems));
-    }
-    if (timeline && state === 'ready') this.dispatchEvent(new TimelineLoadEvent(timeline));
-    this.#settle();
+    if (this.#shown.tell()) this.#settle();
+    this.#parts.opening?.drawn(this.#shown.isWaiting);
   }
 
   /** Asks what opens events for something, once it is there. */
@@ -308,22 +239,20 @@ export class EventTimeline extends LitElement {
   /** Kept once what a reader or the data asked for is drawn; what a pointer passes is waited for by nobody. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (this.#isComing) await this.#parts.picturing;
+    if (this.#shown.isComing) await this.#parts.picturing;
     await super.getUpdateComplete();
-    await (this.selected || this.problems.length ? this.#parts.coming : this.#asking);
+    await (this.selected || this.#source.value.problems.length ? this.#parts.coming : this.#asking);
     return super.getUpdateComplete();
   }
 
   override render(): TemplateResult {
-    const picture = this.#picture;
+    const {picture} = this.#shown;
     const {headingLevel, selected, timeDirection} = this;
     const {direction, lang} = this.#language;
     const {horizontal, opening} = this.#parts;
-    // a line over a picture would push it down; one that is there gives way to this one
-    const state = (this.#noticed = picture && this.#state === 'loading' && this.#noticed === 'ready' ? 'ready' : this.#state);
     const notice = noticeView(
       {
-        state,
+        state: this.#shown.notice(),
         problems: this.problems,
         messages: picture?.words.messages ?? phrasesNamed(lang),
         count: picture?.words.count ?? String,
@@ -346,7 +275,7 @@ export class EventTimeline extends LitElement {
               picture,
               {
                 part: opening?.card,
-                isBusy: this.#isWaiting,
+                isBusy: this.#shown.isWaiting,
                 drawingView: horizontal?.drawingView,
                 selected,
                 cardHeight: opening?.cardHeight ?? 0,

@@ -4,6 +4,7 @@ import {CHOICE} from '../layout/constants.js';
 import type {HorizontalLayout} from '../layout/horizontal.js';
 import type {TypeRole} from '../layout/layout.js';
 import {drawnList, vertical} from '../layout/vertical.js';
+import type {Phrases} from '../locale/messages.js';
 import {phrasesNamed} from '../locale/phrases.js';
 import type {RareWords} from '../locale/rare-words.js';
 import {maybeAnchor} from '../scale/anchors.js';
@@ -112,16 +113,19 @@ function groundOf(input: PictureInput): Ground {
   const locale = timeline.lang ?? (lang || 'en');
   const messages = phrasesNamed(lang || locale);
   const words = wordsOf(timeline, events, locale, messages, input.rare);
-  const key = {groups: keyGroups(timeline.groups, events), signs: signsOf(events), messages};
-  const planned = timeline.asOf !== undefined && events.some(({outcome}) => outcome === 'planned');
+  const key = {groups: keyGroups(timeline.groups, events, messages), signs: signsOf(events), messages};
+  const planned = timeline.asOf !== undefined && hasPlans(events);
   const plan = planOf(events, timeline);
   const ground = {timeline, events, words, plan, key, planned};
   return arrangement?.arrange(ground, input) ?? ground;
 }
 
-/** Groups that have events, with their places in the document. */
-export function keyGroups(groups: Timeline['groups'], events: readonly DatedEvent[]): KeyContent['groups'] {
-  return groups.map(({id, label}, index) => ({id, label, index})).filter(({id}) => events.some(({group}) => group === id));
+export const hasPlans = (events: readonly DatedEvent[]): boolean => events.some(({outcome}) => outcome === 'planned');
+
+/** Groups that have events, with their places in the document; beside them what has none. */
+export function keyGroups(groups: Timeline['groups'], events: readonly DatedEvent[], {ungrouped}: Phrases): KeyContent['groups'] {
+  const known = groups.map(({id, label}, index) => ({id, label, index})).filter(({id}) => events.some(({group}) => group === id));
+  return known.length && events.some(({group}) => !group) ? [...known, {label: ungrouped, index: -1}] : known;
 }
 
 /** Time cut for some events of a timeline; the window is all that they show where left out. */

@@ -3,8 +3,8 @@ import {readRows} from './rows.js';
 
 /**
  * A list or a table of a page, as a tree. In an `<ol>` each `<li>` is an event: its date is `data-start` (and `data-end`),
- * else the `datetime` of its first `<time>`, whose text are then the words for the date; its title a heading or a leading
- * `<strong>`, else the text up to the first paragraph; the rest its summary. In a `<table>` the first row of headings
+ * else the `datetime` of its first `<time>`, whose text are then the words for the date, as is without one what stands
+ * before the title; its title a heading or a leading `<strong>`, else the text up to the first paragraph; the rest its summary. In a `<table>` the first row of headings
  * names the columns. Any other field stands in a `data-` attribute: of the item, or of the list for the whole document.
  */
 export const html: InputFormat = {
@@ -23,6 +23,7 @@ type Row = Record<string, string>;
 
 /** What parts a date from a title on one line. */
 const LEADING = /^[\s:,.|–—-]+/;
+const TRAILING = /[\s:,|–—-]+$/;
 const TITLE = /^(?:h[1-6]|strong|b)$/;
 const BLOCK = /^(?:p|div|ul|ol|dl|blockquote|figure|details|table|section)$/;
 
@@ -41,15 +42,16 @@ function readItem(item: ElementTree): Row {
   const inline = parts.slice(0, blockAt < 0 ? undefined : blockAt);
   const title = titleAt >= 0 ? parts.slice(titleAt, titleAt + 1) : textOf(...inline) ? inline : parts.slice(blockAt, blockAt + 1);
   const link = find({name: '', attributes: {}, children: title}, isLink) ?? find(item, isLink);
+  const data = dataOf(item);
+  const before = !time && data['start'] && titleAt > 0 ? parts.slice(0, titleAt) : [];
   const row: Row = {
     date: datetime ?? said,
-    dateText: datetime && said !== datetime ? said : '',
+    dateText: datetime && said !== datetime ? said : textOf(...before).replace(TRAILING, ''),
     title: textOf(...title).replace(LEADING, ''),
-    summary: textOf(...parts.filter((part) => !title.includes(part))).replace(LEADING, ''),
+    summary: textOf(...parts.filter((part) => !title.includes(part) && !before.includes(part))).replace(LEADING, ''),
     url: link?.attributes['href'] ?? '',
     id: item.attributes['id'] ?? '',
   };
-  const data = dataOf(item);
   if (data['start']) delete row['date'];
   return {...row, ...data};
 }

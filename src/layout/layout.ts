@@ -31,7 +31,7 @@ export interface Words {
   elapsed(t0: Instant, t1: Instant): string;
   /** Who says so, with what ends it: "Defence ministry:". */
   by(event: DatedEvent): string;
-  /** Index of an event's group, which gives shape and colour; 0 for none. */
+  /** Index of an event's group, which gives shape and colour; -1 for none, 0 where no event has any. */
   groupIndex(event: DatedEvent): number;
   readonly ticks: TickWords;
 }

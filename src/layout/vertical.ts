@@ -87,7 +87,7 @@ export function vertical(input: ListInput): List {
   const asOfRow =
     timeline.asOf === undefined ? events.length : events.findIndex((event) => extentOf(event.when).min >= (timeline.asOf ?? 0));
   const lastPast = (asOfRow < 0 ? events.length : asOfRow) - 1;
-  const runs = runsOf(events, sections, timeline, lastPast);
+  const runs = runsOf(input, sections, lastPast);
   const {trackOf, tracks} = packRuns(runs);
   const items = events.map((event, row): ListItem => {
     const opens = row === 0 || sections[row] !== sections[row - 1];
@@ -140,13 +140,12 @@ const startOf = (when: EventDate): Pick<Bound, 'min' | 'max'> =>
   (when.kind === 'interval' ? boundsOf(when)[0] : undefined) ?? extentOf(when);
 
 /** Everything that reaches beyond its own section, or lasted: the bars, brackets and boxes of the list. */
-function runsOf(events: readonly DatedEvent[], sections: readonly number[], timeline: Timeline, lastPast: number): Run[] {
+function runsOf({events, words}: ListInput, sections: readonly number[], lastPast: number): Run[] {
   const runs: Run[] = [];
   const starts = events.map(({when}) => startOf(when).min);
-  const groups = timeline.groups.map(({id}) => id);
   events.forEach((event, first) => {
     const {when, outcome} = event;
-    const base = {event, first, group: Math.max(0, groups.indexOf(event.group ?? '')), ids: [event.id]};
+    const base = {event, first, group: words.groupIndex(event), ids: [event.id]};
     const limit = outcome ? events.length - 1 : Math.max(first, lastPast);
     /** Last row that begins before `t`. */
     const until = (t: Instant) => {

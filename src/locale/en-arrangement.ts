@@ -8,4 +8,5 @@ export const enArrangement: ArrangementMessages = {
   plannedAbove: 'planned above',
   sourcesCounted: (_count, shown) => `${shown} publications, named with each event`,
   equalSteps: 'events stand in equal steps, whatever time lies between them.',
+  otherGroups: (count, shown) => `${shown} ${count === 1 ? 'event' : 'events'} of other groups not shown.`,
 };

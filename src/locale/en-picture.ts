@@ -24,7 +24,8 @@ export const enPicture: PictureMessages = {
   passes: (elapsed) => ({strong: elapsed, rest: 'pass'}),
   toCome: (elapsed) => ({strong: elapsed, rest: 'to come'}),
   notToScale: 'Not to scale:',
-  tornEdges: 'torn edges mark collapsed time; darker ribbon, wider days.',
+  tornEdges: 'torn edges mark collapsed time;',
+  widerDays: 'darker ribbon, wider days.',
   dottedGaps: 'dotted gaps in the rail are collapsed time.',
   timesIn: (city) => `Times in ${city}.`,
   source: 'Source:',
@@ -34,6 +35,7 @@ export const enPicture: PictureMessages = {
   daysEnlarged: (context) => `${context}, days enlarged`,
 
   key: 'Key',
+  ungrouped: 'Other',
   signs: {
     'within-span': 'some time in this span',
     lasted: 'lasted; paler: may have',
@@ -49,6 +51,7 @@ export const enPicture: PictureMessages = {
   overview: (count, shown, range) => `${shown} ${plural(count, 'event', 'events')}, ${range}`,
   loading: 'Loading the timeline',
   empty: 'No events yet',
+  noneShown: 'No events in this selection',
   failed: 'The timeline could not be loaded',
   retry: 'Try again',
   problems: (count, shown) => `${shown} ${plural(count, 'problem', 'problems')} in the data`,

@@ -59,6 +59,7 @@ export interface PictureMessages {
   readonly toCome: (elapsed: string) => StrongPhrase;
   readonly notToScale: string;
   readonly tornEdges: string;
+  readonly widerDays: string;
   readonly dottedGaps: string;
   readonly timesIn: (city: string) => string;
   readonly source: string;
@@ -70,12 +71,16 @@ export interface PictureMessages {
 
   // The key
   readonly key: string;
+  /** What belongs to no group. */
+  readonly ungrouped: string;
   readonly signs: Readonly<Record<Sign, string>>;
 
   // The list and its states
   readonly overview: (count: number, shown: string, range: string) => string;
   readonly loading: string;
   readonly empty: string;
+  /** Where there are events, and what is asked for leaves none of them. */
+  readonly noneShown: string;
   readonly failed: string;
   readonly retry: string;
   readonly problems: (count: number, shown: string) => string;
@@ -143,6 +148,8 @@ export interface ArrangementMessages {
   readonly sourcesCounted: (count: number, shown: string) => string;
   /** Follows "Not to scale:". */
   readonly equalSteps: string;
+  /** Of events that no chip counts, since their groups are not asked for. */
+  readonly otherGroups: (count: number, shown: string) => string;
 }
 
 /** What the key explains, only where it is drawn. */

@@ -23,6 +23,9 @@ export const tokens: CSSResult = css`
     --_panel: var(--timeline-panel, var(--_ribbon-1));
     --_size: var(--timeline-font-size, max(14px, 0.875rem));
   }
+  .g0 {
+    --_c: var(--timeline-group-none, var(--timeline-ink-3, light-dark(#676c74, #9b9da1)));
+  }
   .g1 {
     --_c: var(--timeline-group-1, light-dark(#2b2f36, #f1efe9));
   }
@@ -59,6 +62,7 @@ export const tokens: CSSResult = css`
       --_hairline: GrayText;
       --_focus: Highlight;
     }
+    .g0,
     .g1,
     .g2,
     .g3,

@@ -19,14 +19,18 @@ const SHAPES = [
   'M0-1.15L1.1-.36.68.93-.68.93-1.1-.36Z', // pentagon
 ];
 
+/** Outline of what belongs to no group, beside groups: none of theirs. */
+const UNGROUPED = 'M-.6-1.3h1.2v2.6h-1.2Z'; // bar on end
+
 /** Number of colours that groups are told apart by; after them colours repeat with other shapes. */
 export const GROUP_COLORS = 4;
 
-/** Class that gives its element the colour of a group. */
+/** Class that gives its element the colour of a group; of -1, which is none, a grey. */
 export const groupClass = (group: number): string => `g${(group % GROUP_COLORS) + 1}`;
 
 /** A mark around the origin, with its halo. `paint` names its hatch, `r` is its radius in CSS pixels. */
 export function markView(group: number, fill: MarkFill, paint: string = groupClass(group), r: number = RADIUS[fill]): SVGTemplateResult {
-  const d = SHAPES[group % SHAPES.length]?.replace(/-?\d*\.\d*/g, (length) => ` ${Math.round(Number(length) * r * 100) / 100}`);
+  const shape = SHAPES[group % SHAPES.length] ?? UNGROUPED;
+  const d = shape.replace(/-?\d*\.\d*/g, (length) => ` ${Math.round(Number(length) * r * 100) / 100}`);
   return svg`<path class="halo" d=${d}></path><path class="sign ${fill}" d=${d} fill=${fill === 'hatched' ? `url(#hatch-${paint})` : nothing}></path>`;
 }

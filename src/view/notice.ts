@@ -5,7 +5,7 @@ import type {CardPart} from './list.js';
 
 /** What the state of the data makes known to who looks at it. */
 export interface NoticeContext {
-  readonly state: 'empty' | 'loading' | 'ready' | 'failed';
+  readonly state: 'empty' | 'noneShown' | 'loading' | 'ready' | 'failed';
   readonly problems: readonly Problem[];
   readonly messages: Phrases;
   /** A number as the language writes it. */
@@ -21,7 +21,7 @@ export interface NoticeContext {
 export function noticeView(context: NoticeContext, part: CardPart | undefined): TemplateResult | '' {
   const {state, problems, messages, count, onRetry} = context;
   const errors = problems.filter(({severity}) => severity === 'error').length;
-  const kind = errors && (state === 'ready' || state === 'empty') ? 'partly' : state;
+  const kind = errors && state !== 'loading' && state !== 'failed' ? 'partly' : state;
   if (part && kind === 'partly') return part.partlyView(context);
   const text = kind === 'partly' ? messages.problems(errors, count(errors)) : kind === 'ready' ? '' : messages[kind];
   const retry = onRetry && html`<button class="retry" type="button" @click=${onRetry}>${messages.retry}</button>`;

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ScenePath} from '../layout/layout.js';
-import {GROUP_COLORS, groupClass} from './mark.js';
+import {groupClass} from './mark.js';
 
 /** What a path or mark is drawn like where it is not drawn in the colour of its group. */
 export interface Look {
@@ -8,10 +8,10 @@ export interface Look {
   readonly look?: string;
 }
 
-/** Hatches and fades of the groups, once for every drawing of the element. */
-export function paintsView(): TemplateResult {
-  const looks = Array.from({length: GROUP_COLORS}, (_, group) => groupClass(group));
-  return html`<svg class="paints" width="0" height="0" aria-hidden="true">${[...looks, 'axis'].map(paintView)}</svg>`;
+/** Hatches and fades of the groups that are drawn, once for every drawing of the element. */
+export function paintsView(groups: readonly number[]): TemplateResult {
+  const looks = new Set([...groups.map(groupClass), 'axis']);
+  return html`<svg class="paints" width="0" height="0" aria-hidden="true">${[...looks].map(paintView)}</svg>`;
 }
 
 /** The hatch and the two fades of a look. */

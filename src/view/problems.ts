@@ -8,10 +8,12 @@ export function partlyView({problems, messages: known, count}: NoticeContext): T
   const messages = {...enCard, ...known};
   const errors = problems.filter(({severity}) => severity === 'error');
   // a row without a date or a title is left out; any other fault costs it a field
-  const lost = errors.filter(({where: {field = 'date'}}) => field === 'date' || field === 'title');
-  const skipped = new Set(lost.flatMap(({where: {row}}) => row ?? [])).size;
+  const lost = errors.filter(({where: {field = 'date', row}}) => row !== undefined && (field === 'date' || field === 'title'));
+  const skipped = new Set(lost.map(({where: {row}}) => row)).size;
+  const others = errors.length - lost.length;
+  const told = [skipped && messages.rowsSkipped(skipped, count(skipped)), others && messages.problems(others, count(others))];
   return html`<details class="notice" part="notice">
-    <summary>${skipped ? messages.rowsSkipped(skipped, count(skipped)) : messages.problems(errors.length, count(errors.length))}</summary>
+    <summary>${told.filter(Boolean).join(', ')}</summary>
     ${problemList(errors)}
   </details>`;
 }

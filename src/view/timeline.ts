@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {HorizontalLayout} from '../layout/horizontal.js';
+import type {PathRole, TypeRole} from '../layout/layout.js';
 import type {List} from '../layout/vertical.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {drawingView} from './drawing.js';
@@ -7,7 +8,7 @@ import {keyView, type KeyContent} from './key.js';
 import {listView, type CardPart} from './list.js';
 import {paintsView} from './paints.js';
 import {tall} from './place.js';
-import type {ViewWords} from './words.js';
+import type {ScaleSign, ViewWords} from './words.js';
 
 /** What is drawn, short of what the reader opened. */
 export interface PictureContent {
@@ -58,7 +59,7 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
       ${keyView({...key, signs})}
     </header>
     ${notice}${stageView(picture, context)}${noteView(picture)}
-    <slot name="footer"></slot>${paintsView()}`;
+    <slot name="footer"></slot>${paintsView([0, ...picture.list.items.map(({event}) => picture.words.groupIndex(event))])}`; // the key has samples of the first
 }
 
 function stageView(picture: PictureContent, context: TimelineContext): TemplateResult {
@@ -74,8 +75,13 @@ function stageView(picture: PictureContent, context: TimelineContext): TemplateR
 }
 
 function noteView({words, list, drawing}: PictureContent): TemplateResult {
-  const torn = drawing ? drawing.scene.words.some(({role}) => role === 'break') : list.items.some(({gap}) => gap);
+  const isDrawn = (sign: PathRole | TypeRole) =>
+    drawing && [...drawing.scene.words, ...drawing.scene.paths].some(({role}) => role === sign);
+  const signs: ScaleSign[] = [];
+  if (isDrawn('break')) signs.push('tornEdges');
+  if (isDrawn('ribbon-2')) signs.push('widerDays'); // the next darker tone is never without it
+  if (!drawing && list.items.some(({gap}) => gap)) signs.push('dottedGaps');
   return html`<p class="note" part="note">
-    ${words.note(torn, !!drawing).map(([strong, text], i) => html`<b>${strong}</b> ${i ? html`<slot name="credit">${text}</slot>` : text} `)}
+    ${words.note(signs).map(([strong, text], i) => html`<b>${strong}</b> ${i ? html`<slot name="credit">${text}</slot>` : text} `)}
   </p>`;
 }

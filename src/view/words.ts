@@ -32,8 +32,11 @@ export interface ViewWords extends Words {
   /** A number as the language writes it. */
   readonly count: (n: number) => string;
   /** What stands under the drawing: that it is not to scale, whose time it tells, its sources. */
-  note(torn: boolean, wide: boolean): (readonly [strong: string, text: string])[];
+  note(signs: readonly ScaleSign[]): (readonly [strong: string, text: string])[];
 }
+
+/** What shows that a picture is not to scale, by the phrase that tells of it. */
+export type ScaleSign = 'tornEdges' | 'widerDays' | 'dottedGaps';
 
 /** Precisions that a day is told with: their events stand under the heading of their day. */
 const WITHIN_DAY: ReadonlySet<Precision> = new Set(['millisecond', 'second', 'minute', 'hour', 'daypart', 'day']);
@@ -50,6 +53,7 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
   // days of several years carry their year; those of one have it on the axis, or in what stands before them
   const days = events.flatMap(({when}) => boundsOf(when).filter(({precision}) => WITHIN_DAY.has(precision)));
   const yearly = new Set(days.map(({min}) => civilOf(min, timeZone).year)).size > 1 ? {year: true} : {};
+  const isGrouped = timeline.events.some(({group}) => group);
   const upper = (text: string) => sentenceCase(text, locale);
   const planned = ({outcome}: DatedEvent) => outcome === 'planned';
   const first = ({when}: DatedEvent) => boundsOf(when)[0];
@@ -107,12 +111,8 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
     by: ({attribution}) => (attribution ? `${attribution}:` : ''),
     count: (n) => number.format(n),
     ticks: tickWords({locale, timeZone, rare, messages}),
-    groupIndex: ({group}) =>
-      Math.max(
-        0,
-        timeline.groups.findIndex(({id}) => id === group),
-      ),
-    note: (torn, wide) => noteOf(timeline, messages, torn, wide, locale),
+    groupIndex: ({group}) => (isGrouped ? timeline.groups.findIndex(({id}) => id === group) : 0),
+    note: (signs) => noteOf(timeline, messages, signs, locale),
   };
 }
 
@@ -133,15 +133,9 @@ function asOfWords({asOf, timeZone}: Timeline, long: DateFormat, short: DateForm
 }
 
 /** Pairs of a bold opening and what follows it. */
-function noteOf(
-  {credit, sources, timeZone}: Timeline,
-  messages: Phrases,
-  torn: boolean,
-  wide: boolean,
-  locale: string,
-): [string, string][] {
+function noteOf({credit, sources, timeZone}: Timeline, messages: Phrases, signs: readonly ScaleSign[], locale: string): [string, string][] {
   const times = timeZone.includes('/') ? messages.timesIn(cityOf(timeZone)) : '';
-  const scale = torn ? `${wide ? messages.tornEdges : messages.dottedGaps} ` : '';
+  const scale = signs.map((sign) => `${messages[sign]} `).join('');
   const from =
     credit ??
     formatList(

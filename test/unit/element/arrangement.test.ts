@@ -23,6 +23,39 @@ const year = (count: number, more: (i: number) => object = () => ({})): Timeline
   })),
 });
 
+describe('events of no group', () => {
+  const groups = [
+    {id: 'city', label: 'City'},
+    {id: 'army', label: 'Army'},
+  ];
+  const events = [
+    {date: '2020-01-01', title: 'Speech', group: 'army'},
+    {date: '2020-02-01', title: 'Storm'},
+    {date: '2020-03-01', title: 'March', group: 'city'},
+  ];
+  const looks = ({events: drawn, words}: Picture) => drawn.map((event) => words.groupIndex(event));
+
+  it('look like none, and stand in the key', () => {
+    const found = picture({groups, events});
+    expect(looks(found)).toEqual([1, -1, 0]);
+    expect(found.key.groups.map(({index, label}) => [index, label])).toEqual([
+      [0, 'City'],
+      [1, 'Army'],
+      [-1, 'Other'],
+    ]);
+  });
+
+  it('have the first look where no event has a group', () => {
+    const found = picture({groups, events: events.map(({date, title}) => ({date, title}))});
+    expect([looks(found), found.key.groups]).toEqual([[0, 0, 0], []]);
+  });
+
+  it('are told as not shown where groups are asked for', () => {
+    const {words} = picture({groups, events}, {groups: 'army'});
+    expect(words.note([])[0]?.[1]).toBe('2 events of other groups not shown.');
+  });
+});
+
 describe('drawn and counted', () => {
   const cases = Object.keys(DATA_SETS).flatMap((name) =>
     (['auto', 'horizontal', 'vertical', 'list'] as const).flatMap((layout) => [360, 768, 1200].map((width) => ({name, layout, width}))),
@@ -222,7 +255,7 @@ describe('what is asked for', () => {
   it('equal steps tell no time on the ribbon, and say so', () => {
     const {drawing, words} = picture(document, {scale: 'sequence'});
     expect(drawing?.scene.words).toEqual([]);
-    expect(words.note(false, true)[0]?.join(' ')).toMatch(/^Not to scale: .*equal steps/u);
+    expect(words.note([])[0]?.join(' ')).toMatch(/^Not to scale: .*equal steps/u);
   });
 
   it('a named break is told by its name', () => {

@@ -45,6 +45,11 @@ describe('html: an item of a list', () => {
       event: {date: '[2021-08-03 night,2021-08-04 night]', title: 'Counter-attack'},
     },
     {
+      fact: 'takes what stands before a strong title for the words of data-start',
+      item: tag('li', {'data-start': '2021-08~'}, 'early August: ', tag('strong', {}, 'Fighting at Herat'), ', and more.'),
+      event: {date: '2021-08~', dateText: 'early August', title: 'Fighting at Herat', summary: 'and more.'},
+    },
+    {
       fact: 'has a heading for a title and the rest for a summary',
       item: li(
         tag('article', {}, tag('h3', {}, 'Car bomb'), time('2021', '2021'), tag('p', {}, 'Two blasts.'), tag('p', {}, 'Then silence.')),

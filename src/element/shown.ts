@@ -1,0 +1,147 @@
+import type {ReactiveElement} from 'lit';
+import type {LanguageController} from '../controllers/language.js';
+import type {MeasureController} from '../controllers/measure.js';
+import type {PrintController} from '../controllers/print.js';
+import type {SizeController} from '../controllers/size.js';
+import type {SourceController} from '../controllers/source.js';
+import type {Problem} from '../model/problem.js';
+import type {Timeline} from '../model/timeline.js';
+import type {NoticeContext} from '../view/notice.js';
+import type {Choices} from './choices.js';
+import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
+import type {Parts} from './parts.js';
+import {pictureOf, wantsArrangement, wantsHorizontal, type Picture, type PictureAsked} from './picture.js';
+
+/** An element, with what its author asks of the picture. */
+export type ShownHost = ReactiveElement &
+  PictureAsked &
+  Choices & {readonly timeline: Timeline | undefined; readonly selected?: string | undefined};
+
+/** What a picture is made from, and with. */
+export interface ShownSources {
+  readonly source: SourceController;
+  readonly type: MeasureController;
+  readonly size: SizeController;
+  readonly language: LanguageController;
+  readonly parts: Parts;
+  readonly print: PrintController;
+}
+
+type State = NoticeContext['state'];
+
+/**
+ * What an element shows of what was read: a picture, or a word where there is none; the last picture stands while another
+ * is on its way. Tells an answer once it is drawn.
+ */
+export class Shown {
+  picture: Picture | undefined;
+  /** Whether what there is to draw waits for a part; the last picture stands until then. */
+  isComing = false;
+  readonly #host: ShownHost;
+  readonly #sources: ShownSources;
+  /** What is told of the picture. */
+  #state: State = 'empty';
+  /** What the notice told last. */
+  #noticed: State = 'empty';
+  /** Faults of what the author asks. */
+  #asked: readonly Problem[] = [];
+  /** The answer, and the messages, that were told last. */
+  #told: unknown;
+  #toldOf = '';
+
+  constructor(host: ShownHost, sources: ShownSources) {
+    this.#host = host;
+    this.#sources = sources;
+  }
+
+  /** What of the data and of the attributes could not be read. */
+  get problems(): readonly Problem[] {
+    const {problems} = this.#sources.source.value;
+    return this.#asked.length ? [...problems, ...this.#asked] : problems;
+  }
+
+  /** Whether the picture that stands is not yet of what is asked for. */
+  get isWaiting(): boolean {
+    return this.isComing || this.#sources.source.value.state === 'loading';
+  }
+
+  /** What the notice tells now: a line over a picture would push it down; one that is there gives way to this one. */
+  notice(): State {
+    return (this.#noticed = this.picture && this.#state === 'loading' && this.#noticed === 'ready' ? 'ready' : this.#state);
+  }
+
+  /** Makes the picture of what the host asks for now, as far as it depends on what changed. */
+  update(): void {
+    const {parts, source} = this.#sources;
+    const {state, timeline} = source.value;
+    // until there is an answer: light content, or the last picture
+    const shown = state === 'loading' ? this.picture?.input.timeline : timeline;
+    this.isComing = this.#getParts();
+    try {
+      this.#asked = parts.arrangement?.problemsOfChoices(this.#host) ?? [];
+      if (!this.isComing) {
+        this.picture = shown && this.#pictureOf(shown);
+        this.#state = state === 'ready' && !this.picture?.events.length ? (timeline?.events.length ? 'noneShown' : 'empty') : state;
+      } else if (!this.picture) this.#state = parts.isSlow ? 'loading' : 'ready'; // a line that nobody can read is not worth a frame
+    } catch (error) {
+      this.picture = undefined; // a reader never sees a stack
+      this.#state = 'failed';
+      console.error('event-timeline: this timeline could not be drawn.', error);
+    }
+  }
+
+  /** Tells an answer that is drawn; true where there is one, told now or before. */
+  tell(): boolean {
+    const {value} = this.#sources.source;
+    const {problems} = this;
+    if (this.isComing || this.#state === 'loading') return false;
+    const messages = problems.map(({message}) => message).join('\n');
+    if (problems.length && (this.#told !== value || this.#toldOf !== messages)) {
+      console.warn(`event-timeline: ${messages}`);
+      this.#host.dispatchEvent(new TimelineErrorEvent(problems));
+    }
+    const isNew = this.#told !== value;
+    [this.#told, this.#toldOf] = [value, messages];
+    if (isNew && value.timeline && value.state === 'ready') this.#host.dispatchEvent(new TimelineLoadEvent(value.timeline));
+    return true;
+  }
+
+  /** Fetches what the picture is drawn with; true where it waits for that. */
+  #getParts(): boolean {
+    const {parts, print, size, source} = this.#sources;
+    if (!source.value.timeline) return false;
+    const isDrawn = wantsHorizontal(this.#host, {width: size.value, isPrinted: print.value});
+    const drawn = isDrawn ? parts.getHorizontal() : null;
+    const arranged = wantsArrangement(this.#host) ? parts.getArrangement() : null;
+    return drawn === undefined || arranged === undefined;
+  }
+
+  #pictureOf(timeline: Timeline): Picture {
+    const {background, from, groups, layout, order, scale, selected, to} = this.#host;
+    const {language, parts, print, size, source, type} = this.#sources;
+    const {arrangement, horizontal, opened} = parts;
+    return pictureOf(
+      {
+        timeline,
+        background,
+        from,
+        groups,
+        layout,
+        order,
+        scale,
+        selected,
+        to,
+        lang: language.lang,
+        rare: source.rare,
+        isPrinted: print.value,
+        width: size.value,
+        type: horizontal || arrangement ? type.value : undefined, // the plain list needs no measure
+        arrangement,
+        horizontal,
+        opened,
+        prime: (runs) => type.prime(runs),
+      },
+      this.picture,
+    );
+  }
+}
