@@ -79,7 +79,7 @@ function noteView({words, list, drawing}: PictureContent): TemplateResult {
     drawing && [...drawing.scene.words, ...drawing.scene.paths].some(({role}) => role === sign);
   const signs: ScaleSign[] = [];
   if (isDrawn('break')) signs.push('tornEdges');
-  if (isDrawn('ribbon-2')) signs.push('widerDays'); // the next darker tone is never without it
+  if (isDrawn('ribbon-2') || isDrawn('ribbon-3')) signs.push('widerDays'); // what is planned may have the tone between
   if (!drawing && list.items.some(({gap}) => gap)) signs.push('dottedGaps');
   return html`<p class="note" part="note">
     ${words.note(signs).map(([strong, text], i) => html`<b>${strong}</b> ${i ? html`<slot name="credit">${text}</slot>` : text} `)}

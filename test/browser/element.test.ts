@@ -245,4 +245,35 @@ describe('event-timeline', () => {
     await element.updateComplete;
     expect(element.renderRoot.querySelector('.notice summary')?.textContent).to.equal('1 problem in the data');
   });
+
+  it('says that it is not to scale wherever days differ in width, torn or not', async () => {
+    await article(1200); // its width and type
+    const events = [
+      {date: '2024-11~', title: 'Talks begin in a back room'},
+      {date: '2025-02-28T09:30', title: 'Ballot closes'},
+      {date: '2025-03-03/..', title: 'Cranes stand still'},
+      {date: '2025-03-04 evening', title: 'Port authority calls the walkout unlawful'},
+      {date: '[2025-03-06,2025-03-08]', title: 'Letter to the minister'},
+      {date: '2025-03-15~/2025-03-18', title: 'Mediation at the town hall'},
+      {date: '2025-04-02', title: 'Court hearing', outcome: 'planned'},
+    ];
+    const element = await fixture<EventTimeline>(html`<event-timeline .data=${{asOf: '2025-03-20', events}}></event-timeline>`);
+    await element.ready;
+    await element.updateComplete;
+    const tones = [1, 2, 3].map((tone) => element.renderRoot.querySelectorAll(`.ribbon-${tone}`).length > 0);
+    expect(tones.filter(Boolean).length, 'days differ').to.be.greaterThan(1);
+    expect(element.renderRoot.querySelector('.note')?.textContent).to.contain('Not to scale');
+  });
+
+  it('says that groups leave nothing, counts what they leave out, and tells a developer which there are', async () => {
+    const data = {groups: [{id: 'city', label: 'City'}], events: [{date: '2024-02-29', title: 'Drawn', group: 'city'}]};
+    const element = await fixture<EventTimeline>(html`<event-timeline groups="nobody" .data=${data}></event-timeline>`);
+    await element.ready;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.notice')?.textContent).to.equal('No events in this selection');
+    expect(element.renderRoot.querySelector('.note')?.textContent).to.contain('1 event of other groups not shown');
+    expect(element.problems.map(({code, severity, where}) => [code, severity, where.field])).to.deep.equal([
+      ['unknown-group', 'warning', 'groups'],
+    ]);
+  });
 });
