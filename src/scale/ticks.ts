@@ -116,7 +116,10 @@ const MINOR: Readonly<Partial<Record<Unit, readonly [Unit, number]>>> = {
  */
 export function ribbonCells(scale: TimeScale, options: TickOptions & {readonly asOf?: Instant | undefined}): Cell[] {
   const known: Known = {};
-  const runs = runsOf(scale.segments, options.asOf).map((run) => ({...run, ...toldIn(run.t0, run.t1, run.slow, options)}));
+  const runs = runsOf(scale.segments, options.asOf).map((run) => ({
+    ...run,
+    ...toldIn(run.t0, run.t1, run.slow, options, run.planned), // the last of what is planned is why the axis goes on: its unit is named
+  }));
   return runs.flatMap((run, k) => {
     const {division, edges, slow} = run;
     const beside = [runs[k - 1], runs[k + 1]].filter((other) => other?.t1 === run.t0 || other?.t0 === run.t1);

@@ -18,12 +18,12 @@ const SINGLE_ROOM = 20;
 
 /**
  * The finest division of `[t0, t1)` whose words fit at a rate in pixels per millisecond; a single cell need not hold its
- * word, nor slivers of a unit at the ends.
+ * word, nor slivers of a unit at the ends unless `whole` is asked for.
  */
-export function toldIn(t0: Instant, t1: Instant, rate: number, options: TickOptions): Told {
+export function toldIn(t0: Instant, t1: Instant, rate: number, options: TickOptions, whole = false): Told {
   let told: Told = {division: ['year', 1, 0, 0, 0, 0], edges: [t0, t1]};
   for (told of divided(t0, t1, options.timeZone, ([, , least]) => (rate * (t1 - t0)) / least)) {
-    if (told.edges.length === 2 || rateFor(told, 'narrow', told.division[3], options) <= rate * 1.0001) break;
+    if (told.edges.length === 2 || rateFor(told, 'narrow', told.division[3], options, whole) <= rate * 1.0001) break;
   }
   return told;
 }
@@ -69,12 +69,18 @@ function singleLength(t0: Instant, unit: Unit, {words, measure}: TickOptions): n
   return SINGLE_ROOM + Math.max(measure(words.unit(t0, unit, 'short'), 'ribbon'), measure(sub, 'ribbon-sub'));
 }
 
-/** Pixels per millisecond at which every cell holds its word with some room; slivers, less than half the longest, need not. */
-export function rateFor({division: [unit, , least], edges}: Told, width: TickWidth, room: number, {words, measure}: TickOptions): number {
+/** Pixels per millisecond at which every cell holds its word with some room; slivers, less than half the longest, need not unless `whole` is asked for. */
+export function rateFor(
+  {division: [unit, , least], edges}: Told,
+  width: TickWidth,
+  room: number,
+  {words, measure}: TickOptions,
+  whole = false,
+): number {
   const cells = edges.slice(1).map((end, k) => [edges[k] ?? end, end] as const);
   const longest = Math.max(...cells.map(([a, b]) => b - a));
   const rates = cells.map(([a, b]) =>
-    b - a < longest / 2 ? 0 : Math.max(least, measure(words.unit(a, unit, width), 'ribbon') + room) / (b - a),
+    !whole && b - a < longest / 2 ? 0 : Math.max(least, measure(words.unit(a, unit, width), 'ribbon') + room) / (b - a),
   );
   return Math.max(...rates);
 }

@@ -106,6 +106,9 @@ export const baseStyles: CSSResult = css`
   .key svg {
     flex: none;
   }
+  .rtl .key li svg {
+    scale: -1 1;
+  }
   .key b {
     font-weight: 600;
     color: var(--_ink);

@@ -315,3 +315,29 @@ describe('eras', () => {
     expect(titles).toHaveLength(11);
   });
 });
+
+describe('a plan soon after the as-of date', () => {
+  it('does not stand under the name of a month that it is not in', () => {
+    const drawn = picture(
+      {
+        timeZone: 'UTC',
+        asOf: '2025-03-20',
+        events: [
+          {date: '2024-11~', title: 'Talks begin in a back room'},
+          {date: '2025-02-28T09:30', title: 'Ballot closes'},
+          {date: '2025-03-03/..', title: 'Cranes stand still'},
+          {date: '2025-03-04 evening', title: 'Port authority calls the walkout unlawful'},
+          {date: '[2025-03-06,2025-03-08]', title: 'Letter to the minister'},
+          {date: '2025-03-15~/2025-03-18', title: 'Mediation at the town hall'},
+          {id: 'hearing', date: '2025-04-02', title: 'Court hearing', outcome: 'planned'},
+        ],
+      },
+      {layout: 'horizontal'},
+    );
+    const {scene, scale} = drawn.drawing as NonNullable<Picture['drawing']>;
+    const rule = scale(Date.UTC(2025, 2, 21));
+    const told = scene.words.filter(({role, x}) => role === 'ribbon' && x >= rule).map(({text}) => text);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.at(-1)).not.toBe('Mar');
+  });
+});
