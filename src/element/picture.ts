@@ -120,6 +120,7 @@ function groundOf(input: PictureInput): Ground {
   return arrangement?.arrange(ground, input) ?? ground;
 }
 
+/** Whether any event was set for a date that is still to come of the account. */
 export const hasPlans = (events: readonly DatedEvent[]): boolean => events.some(({outcome}) => outcome === 'planned');
 
 /** Groups that have events, with their places in the document; beside them what has none. */

@@ -4,8 +4,8 @@ import {readRows} from './rows.js';
 /**
  * A list or a table of a page, as a tree. In an `<ol>` each `<li>` is an event: its date is `data-start` (and `data-end`),
  * else the `datetime` of its first `<time>`, whose text are then the words for the date, as is without one what stands
- * before the title; its title a heading or a leading `<strong>`, else the text up to the first paragraph; the rest its summary. In a `<table>` the first row of headings
- * names the columns. Any other field stands in a `data-` attribute: of the item, or of the list for the whole document.
+ * before the title; its title a heading or a leading `<strong>`, else the text up to the first paragraph; the rest its
+ * summary. In a `<table>` the first row of headings names the columns. Any other field stands in a `data-` attribute: of the item, or of the list for the whole document.
  */
 export const html: InputFormat = {
   name: 'html',
