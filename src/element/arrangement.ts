@@ -172,7 +172,9 @@ export function listed(
       const isOpen = input.isPrinted || input.opened?.has(chipId(row)) || row.some(({id}) => id === input.selected);
       return [chipOf(row, ground, isOpen), ...(isOpen ? row : [])];
     });
-  const list = vertical({timeline, events: withRows(all, eraRows(timeline)), words, breaks, tone});
+  const [t0, t1] = before.length || after.length ? [plan[0]?.t0 ?? -Infinity, plan.at(-1)?.t1 ?? Infinity] : [-Infinity, Infinity];
+  const eras = eraRows(timeline).filter(({when}) => extentOf(when).max > t0 && extentOf(when).min < t1);
+  const list = vertical({timeline, events: withRows(all, eras), words, breaks, tone});
   const ordered = input.order === 'desc' ? turned(list) : list;
   const {plannedAbove} = {...enArrangement, ...words.messages};
   const told = input.order === 'desc' ? {...words, asOf: {...words.asOf, list: plannedAbove}} : words;

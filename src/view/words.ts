@@ -10,7 +10,7 @@ import type {Phrases} from '../locale/messages.js';
 import type {RareWords} from '../locale/rare-words.js';
 import {civilOf} from '../model/civil.js';
 import {calendarIn} from '../scale/units.js';
-import {boundsOf, type Bound, type EventDate, type Precision} from '../model/date.js';
+import {boundsOf, type Bound, type EventDate, type Instant, type Precision} from '../model/date.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import {tickWords} from '../locale/format-tick.js';
 
@@ -51,8 +51,10 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
   const long: DateFormat = {locale, timeZone, rare, messages, style: 'long'};
   const short: DateFormat = {...long, style: 'short', weekday: true};
   // days of several years carry their year; those of one have it on the axis, or in what stands before them
-  const days = events.flatMap(({when}) => boundsOf(when).filter(({precision}) => WITHIN_DAY.has(precision)));
-  const yearly = new Set(days.map(({min}) => civilOf(min, timeZone).year)).size > 1 ? {year: true} : {};
+  const bounds = events.flatMap(({when}) => boundsOf(when));
+  const areOfYears = (times: readonly Instant[]) => new Set(times.filter(Number.isFinite).map((t) => civilOf(t, timeZone).year)).size > 1;
+  const yearly = areOfYears(bounds.flatMap(({min, precision}) => (WITHIN_DAY.has(precision) ? min : []))) ? {year: true} : {};
+  const year = areOfYears(bounds.flatMap(({max, min}) => [min, max - 1])); // a heading names that in which a span begins
   const isGrouped = timeline.events.some(({group}) => group);
   const upper = (text: string) => sentenceCase(text, locale);
   const planned = ({outcome}: DatedEvent) => outcome === 'planned';
@@ -77,7 +79,7 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
       return upper(formatRefinement(when.at, long));
     }
     if (when.kind === 'interval' && bound && WITHIN_AGE.has(bound.precision)) return '';
-    return upper(dateText ?? formatDate(when, {...long, year: false, weekday: false}));
+    return upper(dateText ?? formatDate(when, {...long, year, weekday: false}));
   };
   const fullDate = (event: DatedEvent) => {
     const date = formatDate(event.when, {...long, planned: planned(event)});
@@ -86,7 +88,6 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
   const dateOf = ({dateText, outcome, when}: DatedEvent) =>
     dateText ?? formatDate(when, {...short, ...yearly, ...(outcome === 'planned' && {planned: true, weekday: false})});
   const dates = new Map(events.map((event) => [event, upper(dateOf(event))])); // measured, wrapped and painted: asked for again and again
-  const bounds = events.flatMap(({when}) => boundsOf(when));
   const range = bounds.length ? formatDate(spanOf(bounds), long) : '';
   return {
     messages,

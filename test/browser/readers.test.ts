@@ -136,7 +136,7 @@ describe('dates that news seldom has', () => {
       'Spring 2021',
       'The week of 26 July 2021',
       'Fourth quarter of 2021',
-      'Within 3–5 December',
+      'Within 3–5 December 2021',
     ]);
   });
 });

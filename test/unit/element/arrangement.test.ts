@@ -341,3 +341,28 @@ describe('a plan soon after the as-of date', () => {
     expect(told.at(-1)).not.toBe('Mar');
   });
 });
+
+describe('a story of several years in a list', () => {
+  const story: TimelineDocument = {
+    timeZone: 'UTC',
+    eras: [{date: '2018-03/2021-06', label: 'First instance'}],
+    events: [
+      {date: '2018-03-12', title: 'Claim filed'},
+      {date: '2018-09/2019-04', title: 'Papers exchanged'},
+      {date: '[2020-03,2020-06]', title: 'A letter'},
+      {date: '2024-11-03', title: 'Judgment'},
+    ],
+  };
+
+  it('says the years of a span', () => {
+    const {events, words} = picture(story, {layout: 'vertical', width: 360});
+    const told = events.map((event) => words.refinement(event).replace(/\s/gu, ' '));
+    expect(told.slice(1, 3)).toEqual(['September 2018 – April 2019', 'March 2020 or June 2020']);
+  });
+
+  it('leaves out eras that lie outside its window', () => {
+    const titles = (asked: object) => picture(story, {layout: 'vertical', width: 360, ...asked}).list.items.map(({event}) => event.title);
+    expect(titles({})).toContain('First instance');
+    expect(titles({from: '2024'})).not.toContain('First instance');
+  });
+});
