@@ -1,4 +1,4 @@
-import type {Chip, EraRow} from '../layout/layout.js';
+import {isChip, type Chip, type EraRow} from '../layout/layout.js';
 import {leadOf, periodOf} from '../layout/periods.js';
 import type {List, ListItem} from '../layout/vertical.js';
 import {enArrangement} from '../locale/en-arrangement.js';
@@ -73,6 +73,13 @@ export function withRows(events: readonly DatedEvent[], rows: readonly DatedEven
     all.splice(at < 0 ? all.length : at, 0, row);
   }
   return all;
+}
+
+/** Rows in the order of all events, a chip where the first that it counts has its place; chips of a window's edges stay at the ends. */
+export function inOrder(rows: readonly DatedEvent[], events: readonly DatedEvent[]): DatedEvent[] {
+  const places = new Map(events.map(({id}, i) => [id, i]));
+  const placeOf = (row: DatedEvent) => places.get(isChip(row) ? (row.more[0]?.id ?? '') : row.id) ?? 0;
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A list newest first: what stood before a row stands after it. */

@@ -54,13 +54,13 @@ export function labelled(words: ViewWords, {breaks}: Timeline): ViewWords {
 /** The mean year of the Gregorian calendar. */
 const MEAN_YEAR_MS = 365.2425 * DAY_MS;
 
-/** Words that tell under the picture how many events are left out of it, whose groups are not asked for. */
-export function countedOut(words: ViewWords, count: number): ViewWords {
-  const {otherGroups} = {...enArrangement, ...words.messages};
-  const counted = otherGroups(count, words.count(count));
-  return count
-    ? {...words, note: (signs) => words.note(signs).map(([strong, text], i) => [strong, i ? text : `${text} ${counted}`.trimStart()])}
-    : words;
+/** Words that tell under the picture how many events are left out of it: whose groups are not asked for, and by a filter. */
+export function countedOut(words: ViewWords, ofGroups: number, filtered: number): ViewWords {
+  const {filteredOut, otherGroups} = {...enArrangement, ...words.messages};
+  const told = [ofGroups && otherGroups(ofGroups, words.count(ofGroups)), filtered && filteredOut(filtered, words.count(filtered))];
+  const counted = told.filter(Boolean).join(' ');
+  if (!counted) return words;
+  return {...words, note: (signs) => words.note(signs).map(([strong, text], i) => [strong, i ? text : `${text} ${counted}`.trimStart()])};
 }
 
 /** Words that count sources where there are many: each event names its own. */

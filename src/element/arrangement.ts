@@ -1,24 +1,28 @@
 import type {CSSResult, ReactiveElement} from 'lit';
 import {foldDrawing, foldList, isRun} from '../layout/chips.js';
 import {inColumns} from '../layout/columns.js';
-import {CHOICE, LIST} from '../layout/constants.js';
+import {CHIPS, CHOICE, LIST} from '../layout/constants.js';
 import {withEras} from '../layout/eras.js';
-import type {horizontal, HorizontalLayout} from '../layout/horizontal.js';
+import type {horizontal} from '../layout/horizontal.js';
 import {signsOf, type SignKind} from '../layout/key.js';
 import {labelRuns} from '../layout/label-runs.js';
-import {isChip, type LayoutInput, type Scene, type ScenePath} from '../layout/layout.js';
+import {isChip, type Chip, type LayoutInput, type Scene, type ScenePath} from '../layout/layout.js';
 import * as bend from '../layout/leaders.js';
 import {leadOf, periodFor} from '../layout/periods.js';
 import type {Assignment} from '../layout/stems.js';
 import {drawnList, sectionsOf, vertical} from '../layout/vertical.js';
+import {partsOf, windowView} from '../layout/windowed.js';
 import {enArrangement} from '../locale/en-arrangement.js';
 import {anchorOf, extentOf, type Instant} from '../model/date.js';
 import {parseDate} from '../model/parse-date.js';
+import {filterEvents} from '../model/filter.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {linearPlan, sequencePlan} from '../scale/plans.js';
+import type {TimeWindow} from '../scale/window.js';
 import {arrangementStyles} from '../view/arrangement-styles.js';
 import {inlineView} from '../view/inline.js';
-import {chipId, chipOf, eraRows, plainOf, turned, withRows} from './arranged-rows.js';
+import type {Drawing} from '../view/timeline.js';
+import {chipId, chipOf, eraRows, inOrder, plainOf, turned, withRows} from './arranged-rows.js';
 import {chipWords, countedOut, dayOnly, labelled, outcomeWords, periodWords, sequenceWords, shortNote} from './arranged-words.js';
 import type {Parts} from './parts.js';
 import {hasPlans, keyGroups, planOf, type Ground, type Listed, type Picture, type PictureInput} from './picture.js';
@@ -52,7 +56,7 @@ export function edgesOf(ground: Ground): readonly [readonly DatedEvent[], readon
 }
 
 /** A drawing in which chips stand for what has no place. */
-export type ThinnedLayout = HorizontalLayout & {readonly shown: readonly DatedEvent[]};
+export type ThinnedLayout = Drawing & {readonly shown: readonly DatedEvent[]};
 
 /** What is drawn of a timeline where more is asked than its plain picture. */
 export interface Arranged extends Ground {
@@ -66,7 +70,8 @@ export function arrange(ground: Ground, input: PictureInput): Arranged {
   const {groups: wanted, scale, timeline} = input;
   const {from, to} = windowOf(input);
   const ids = wanted?.split(/[\s,]+/).filter(Boolean);
-  const chosen = ids ? ground.events.filter(({group}) => ids.includes(group ?? '')) : ground.events;
+  const ofGroups = ids ? ground.events.filter(({group}) => ids.includes(group ?? '')) : ground.events;
+  const chosen = filterEvents(ofGroups, input.filter);
   const before = chosen.filter(({when}) => extentOf(when).max <= from);
   const after = chosen.filter(({when}) => extentOf(when).min >= to);
   const outside = new Set([...before, ...after]);
@@ -74,7 +79,8 @@ export function arrange(ground: Ground, input: PictureInput): Arranged {
   const {asOf, ...rest} = timeline;
   const keys = keyGroups(timeline.groups, events, ground.key.messages);
   const groups = ids ? ids.flatMap((id) => keys.find((key) => timeline.groups[key.index]?.id === id) ?? []) : keys;
-  const plan = planOf(events, timeline, {...(Number.isFinite(from) && {from}), ...(Number.isFinite(to) && {to})});
+  const planned = planOf(events, timeline, {...(Number.isFinite(from) && {from}), ...(Number.isFinite(to) && {to})});
+  const plan = planned.map((segment) => (input.openBreaks?.has(segment.t0) ? {...segment, candidate: false} : segment));
   return {
     ...ground,
     timeline: asOf !== undefined && asOf <= to ? timeline : rest, // beyond the window no rule is drawn
@@ -94,7 +100,8 @@ export function arrange(ground: Ground, input: PictureInput): Arranged {
           : plan,
     words: countedOut(
       shortNote(labelled(outcomeWords(scale === 'sequence' ? sequenceWords(ground.words) : ground.words), timeline), timeline),
-      ground.events.length - chosen.length,
+      ground.events.length - ofGroups.length,
+      ofGroups.length - chosen.length,
     ),
   };
 }
@@ -131,7 +138,7 @@ export function thinned(
   }
   const words = chipWords(ground.words);
   let best: ThinnedLayout | undefined;
-  let [low, high] = [0, Math.min(events.length - 1, CHOICE.mostEvents)];
+  let [low, high] = [0, Math.min(events.length - 1, input.view ? CHIPS.tried : CHOICE.mostEvents)];
   while (low <= high) {
     const middle = Math.ceil((low + high) / 2);
     const rows = foldDrawing(events, middle).map((row) => (isRun(row) ? chipOf(row, ground, false) : row));
@@ -142,18 +149,72 @@ export function thinned(
   return best;
 }
 
+/** What a window is looked through. */
+export interface Windowed {
+  readonly whole: Drawing;
+  readonly before: Drawing | undefined;
+  readonly window: TimeWindow;
+  readonly isMoving: boolean;
+}
+
+/**
+ * The drawing of a window: what lies in it, on the axis of the whole. While it moves, labels keep their cells and what has
+ * none waits as a mark; at rest every label finds its place anew, or a chip counts it.
+ */
+export function windowed(
+  {before, isMoving, whole, window}: Windowed,
+  input: LayoutInput,
+  ground: Ground,
+  lay: typeof horizontal,
+): ThinnedLayout {
+  const {asOf} = ground.timeline;
+  const previous = (before ?? whole).assignment;
+  const {before: earlier = [], after: later = []} = ground as Partial<Arranged>;
+  const outsideOf = ([ahead, , behind]: ReturnType<typeof partsOf>) =>
+    [
+      [...earlier, ...ahead],
+      [...behind, ...later],
+    ] as const;
+  if (!isMoving) {
+    const parts = partsOf(ground.events, window, asOf);
+    const view = windowView(whole, window, false, asOf);
+    const part: Arranged = {...ground, events: parts[1], before: [], after: []};
+    const found = thinned({...input, events: parts[1], view}, previous, part, lay);
+    if (found) return {...found, outside: outsideOf(parts), whole};
+  }
+  const [, chips] = partsOf(((before ?? whole).shown ?? []).filter(isChip), window, asOf);
+  const counted = new Set((chips as readonly Chip[]).flatMap(({more}) => more.map(({id}) => id)));
+  const parts = partsOf(
+    ground.events.filter(({id}) => !counted.has(id)),
+    window,
+    asOf,
+  );
+  const shown = inOrder([...parts[1], ...chips], ground.events);
+  const beyond = [...parts[0], ...parts[2]];
+  const moving = lay({...input, events: shown, bend, view: {...windowView(whole, window, true, asOf), beyond}}, previous);
+  return {...(moving ?? whole), shown, outside: outsideOf(parts), whole};
+}
+
 /** The list: under headings by day, month or longer where dates of their own would head one event each, folded above 200 events, newest first, in columns. */
 export function listed(
   ground: Arranged | Ground,
   input: PictureInput,
-  drawing: HorizontalLayout | ThinnedLayout | undefined,
+  drawing: Drawing | undefined,
   tone: (t: Instant) => 1 | 2 | 3,
 ): Listed {
-  const {events, plan, timeline, words: plain} = ground;
+  const {plan, timeline, words: plain} = ground;
+  const {before: earlier = [], after: later = []} = ground as Partial<Arranged>;
+  // a list shows of a window what lies in it, and counts the rest
+  const [ahead, events, behind] = input.window && !drawing ? partsOf(ground.events, input.window, timeline.asOf) : [[], ground.events, []];
+  const [before, after] = [
+    [...earlier, ...ahead],
+    [...behind, ...later],
+  ];
   const breaks = plan.filter(({candidate}) => candidate);
   const standfirst = timeline.description && inlineView(timeline.description);
   if (drawing) {
-    const shown = 'shown' in drawing ? drawing.shown : events;
+    const [ahead, behind] = drawing.outside ?? [[], []];
+    const shown = inOrder([...ahead, ...(drawing.shown ?? events), ...behind], timeline.events);
     const words = chipWords(plain);
     const list = drawnList({timeline, events: [...eraRows(timeline), ...shown], words, breaks, tone});
     return {events: shown, words, list, standfirst, drawing: {...drawing, scene: dressed(drawing, input)}};
@@ -164,13 +225,12 @@ export function listed(
   const words = chipWords(period ? periodWords(plain, timeline, period) : plain);
   const headings = events.map((event) => words.heading(event).strong);
   const rows = events.length > LIST.mostShown && !input.isPrinted ? foldList(events, sectionsOf(headings), LIST.mostShown) : events;
-  const {before = [], after = []} = ground as Partial<Arranged>;
   const all = [before, ...rows, after]
     .filter((row) => !isRun(row) || row.length)
     .flatMap((row): readonly DatedEvent[] => {
       if (!isRun(row)) return [row];
       const isOpen = input.isPrinted || input.opened?.has(chipId(row)) || row.some(({id}) => id === input.selected);
-      return [chipOf(row, ground, isOpen), ...(isOpen ? row : [])];
+      return [chipOf(row, {...ground, before, after}, isOpen), ...(isOpen ? row : [])];
     });
   const [t0, t1] = before.length || after.length ? [plan[0]?.t0 ?? -Infinity, plan.at(-1)?.t1 ?? Infinity] : [-Infinity, Infinity];
   const eras = eraRows(timeline).filter(({when}) => extentOf(when).max > t0 && extentOf(when).min < t1);
@@ -188,7 +248,7 @@ export function listed(
 }
 
 /** What a drawing is dressed with: its eras; and no time is told where steps are equal. */
-function dressed({scale, scene}: HorizontalLayout, {scale: name, timeline, type}: PictureInput): Scene {
+function dressed({scale, scene}: Drawing, {scale: name, timeline, type}: PictureInput): Scene {
   const bare = name === 'sequence' ? {...scene, words: [], paths: scene.paths.flatMap(untold)} : scene;
   return type ? withEras(bare, timeline.eras, scale, type.measure) : bare;
 }

@@ -1,7 +1,6 @@
 import type {LayoutName} from '../layout/choose.js';
 import {signsOf} from '../layout/key.js';
 import {CHOICE} from '../layout/constants.js';
-import type {HorizontalLayout} from '../layout/horizontal.js';
 import type {TypeRole} from '../layout/layout.js';
 import {drawnList, vertical} from '../layout/vertical.js';
 import type {Phrases} from '../locale/messages.js';
@@ -11,12 +10,13 @@ import {maybeAnchor} from '../scale/anchors.js';
 import {planSegments, type PlanOptions} from '../scale/segments.js';
 import {anchorOf, extentOf, type Instant} from '../model/date.js';
 import type {ScaleName} from '../scale/plans.js';
+import type {TimeWindow} from '../scale/window.js';
 import type {PlannedSegment} from '../scale/scale.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import {emptyTimeline} from '../model/build-timeline.js';
 import type {Type} from '../controllers/measure.js';
 import type {KeyContent} from '../view/key.js';
-import type {PictureContent} from '../view/timeline.js';
+import type {Drawing, PictureContent} from '../view/timeline.js';
 import {wordsOf} from '../view/words.js';
 import type {Arrangement, Horizontal} from './parts.js';
 
@@ -29,6 +29,8 @@ export interface PictureAsked {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly groups?: string | undefined;
+  readonly filter?: string | undefined;
+  readonly controls?: string | undefined;
   readonly timeDirection?: string;
   readonly colorScheme?: string;
 }
@@ -50,6 +52,11 @@ export interface PictureInput extends PictureAsked {
   /** Ids of chips that a reader opened, and of the open event: long lists show what it is folded in. */
   readonly opened?: ReadonlySet<string>;
   readonly selected?: string | undefined;
+  /** What is looked at, short of the whole; and whether it moves. */
+  readonly window?: TimeWindow | undefined;
+  readonly isMoving?: boolean;
+  /** Beginnings of the breaks that a reader opened. */
+  readonly openBreaks?: ReadonlySet<Instant> | undefined;
   readonly prime: (runs: Iterable<readonly [string, TypeRole]>) => void;
 }
 
@@ -66,12 +73,23 @@ export interface Picture extends PictureContent {
 }
 
 /** Whether a picture is beyond the plain one: it then waits for what arranges it. */
-export function wantsArrangement(asked: PictureAsked & {readonly timeline?: Timeline | undefined}): boolean {
+export function wantsArrangement(asked: PictureAsked & {readonly timeline?: Timeline | undefined}, window?: TimeWindow): boolean {
   const {breaks, description = '', eras, events} = asked.timeline ?? emptyTimeline;
-  const words = [asked.layout, asked.scale, asked.order, asked.timeDirection, asked.colorScheme, asked.from, asked.to, asked.groups];
+  const words = [
+    asked.layout,
+    asked.scale,
+    asked.order,
+    asked.timeDirection,
+    asked.colorScheme,
+    asked.from,
+    asked.to,
+    asked.groups,
+    asked.filter,
+    asked.controls,
+  ];
   const isLong = events.length > CHOICE.mostEvents;
   const hasOutcome = events.some(({outcome = 'planned'}) => outcome !== 'planned');
-  return !PLAIN.test([...words, eras.length, breaks.length, isLong || hasOutcome, /[*_[]/.test(description)].join());
+  return !PLAIN.test([...words, eras.length, breaks.length, isLong || hasOutcome || !!window, /[*_[]/.test(description)].join());
 }
 
 /** Whether a picture may be a drawing, as far as is known: it then waits for what draws. A drawing for a screen would be shrunk to a paper's width. */
@@ -87,19 +105,19 @@ export function wantsHorizontal(
 }
 
 /** What a plain picture says of each; words that are not known are for a developer to be told of. */
-const PLAIN = /^(auto|vertical),(auto)?,(asc)?,(auto|ltr|rtl)?,(auto|light|dark)?,,,,0,0,false,false$/;
+const PLAIN = /^(auto|vertical),(auto)?,(asc)?,(auto|ltr|rtl)?,(auto|light|dark)?,,,,,,0,0,false,false$/;
 
 /** What a picture depends on short of its ground: what is drawn, and in which words. */
-const LAID_OUT = /^(layout|horizontal|width|type|opened|isPrinted|selected)$/;
+const LAID_OUT = /^(layout|horizontal|width|type|opened|isPrinted|selected|window|isMoving)$/;
 
 /** The picture for an input; what did not change is taken from the one before. */
 export function pictureOf(asked: PictureInput, before?: Picture): Picture {
   const input: PictureInput = {
     ...asked,
-    arrangement: wantsArrangement(asked) ? asked.arrangement : undefined,
+    arrangement: wantsArrangement(asked, asked.window) ? asked.arrangement : undefined,
     horizontal: wantsHorizontal(asked, asked) ? asked.horizontal : undefined,
   };
-  const changed = (Object.keys(input) as (keyof PictureInput)[]).filter(
+  const changed = (Object.keys({...before?.input, ...input}) as (keyof PictureInput)[]).filter(
     (name) => before?.input[name] !== input[name] && name !== 'prime' && (name !== 'selected' || input.arrangement),
   );
   if (before && !changed.length) return before;
@@ -138,7 +156,7 @@ export function planOf(events: readonly DatedEvent[], timeline: Timeline, window
 }
 
 /** The list of a drawing; without one, with time collapsed where the axis would tear it, on a rail that darkens where events stand closer in time. */
-function listed(ground: Ground, input: PictureInput, drawing: HorizontalLayout | undefined): Listed {
+function listed(ground: Ground, input: PictureInput, drawing: Drawing | undefined): Listed {
   const {timeline, events, words, plan} = ground;
   const breaks = plan.filter(({candidate}) => candidate);
   const anchors = events.map(({when}) => anchorOf(when));
@@ -158,7 +176,7 @@ const TONE_CHANGE = 4;
 
 function drawingOf(input: PictureInput, ground: Ground, before?: Picture): Listed & Pick<Picture, 'drawing' | 'headingWidth'> {
   const {arrangement, horizontal, type} = input;
-  const previous = before?.input.type === type ? before?.drawing?.assignment : undefined; // other type, other labels: as if it had been there from the start
+  const previous = before?.input.type === type ? before?.drawing : undefined; // other type, other labels: as if it had been there from the start
   const drawing = horizontal?.draw(ground, input, previous);
   return {
     drawing,

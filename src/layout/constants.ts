@@ -205,6 +205,8 @@ export const LIST = {
 export const CHIPS = {
   /** More say less than they hide. */
   most: 6,
+  /** Labels that a window is tried with, besides chips: its reader waits, and can look closer. */
+  tried: 20,
 } as const;
 
 /** A long list in columns, in CSS pixels, where there is the width. */

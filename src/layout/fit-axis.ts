@@ -44,12 +44,16 @@ export class FittedAxis {
     this.floors = floors;
     this.#edges = this.#axis.allocate(floors);
     for (const item of this.#items) {
-      const {lo, hi, min, max} = item.spots;
+      const {lo, hi, min, max, within} = item.spots;
       const x0 = this.#x(lo);
       const x1 = this.#x(hi);
       const margin = inset(x1 - x0);
       item.lo = Math.max(this.#x(0), x0 + margin);
       item.hi = Math.min(this.#x(this.#units.length), x1 - margin);
+      if (within) {
+        const [a, b] = [this.#x(within[0]), this.#x(within[1])];
+        item.within = [a + inset(b - a), b - inset(b - a)];
+      }
       item.minX = this.#x(min) + (item.label.after === undefined ? 0 : SPACE.clearance);
       item.maxX = this.#x(max) - (item.label.before === undefined ? 0 : SPACE.clearance);
     }

@@ -13,10 +13,10 @@ export interface StemOptions {
   readonly width: number;
   /** The assignment of the layout that the reader sees now: as long as it fits, given up only for one of fewer rows. */
   readonly previous?: Assignment | undefined;
-  /** Keeps `previous` whenever it still fits, as during a gesture. */
+  /** Keeps `previous`, as during a gesture: labels that it no longer holds are taken out, not moved. */
   readonly frozen?: boolean | undefined;
-  /** The only air that is tried, in CSS pixels: that of the layout before, through a gesture. */
-  readonly air?: number | undefined;
+  /** Rows of each side, above first, where they are not to be found out. */
+  readonly rows?: readonly [number, number] | undefined;
   /** Takes out labels that cannot be placed; without it none is placed where one cannot be. */
   readonly thin?: typeof thin | undefined;
 }
@@ -32,7 +32,11 @@ type RowCounts = [number, number];
  * label needs goes to the segments by duration, so that the scale is no more distorted than the labels ask. What cannot be
  * placed is named in `unplaced`. Deterministic; order of input counts only between labels of equal bands.
  */
-export function fitStems(labels: readonly FitLabel[], axis: ElasticAxis, {air, width, previous, frozen, thin}: StemOptions): StemLayout {
+export function fitStems(
+  labels: readonly FitLabel[],
+  axis: ElasticAxis,
+  {width, previous, frozen, rows: given, thin}: StemOptions,
+): StemLayout {
   const items = itemsOf(labels, axis, previous);
   const fitted = new FittedAxis(axis, items, width);
   const sides = splitSides(items);
@@ -40,21 +44,22 @@ export function fitStems(labels: readonly FitLabel[], axis: ElasticAxis, {air, w
   const known = restore(items);
   const kept = known && fitted.fit(known) <= 0 ? known : undefined;
   const mayBeLower = kept?.some((flank, side) => rowsIn(flank) > (least[side] ?? 0));
-  let flanks = kept ?? draft(sides, [...least], fitted, axis, width);
+  const held = frozen && thin ? known : kept;
+  const fresh = () => draft(sides, given ? [...given] : [...least], fitted, axis, width, !given);
+  let flanks = held ?? fresh();
   if (kept && !frozen && mayBeLower) {
-    const fresh = draft(sides, [...least], fitted, axis, width);
+    const other = fresh();
     const rows = ([above, below]: Flanks) => rowsIn(above) + rowsIn(below);
-    if (fitted.fit(fresh) <= 0 && rows(fresh) < rows(kept)) flanks = fresh;
+    if (fitted.fit(other) <= 0 && rows(other) < rows(kept)) flanks = other;
   }
   const out: Item[] = [];
   if (fitted.fit(flanks) > 0) {
     out.push(...(thin?.(flanks, fitted) ?? flanks.flatMap((flank) => flank.splice(0).map(({item}) => item))));
     fitted.fit(flanks);
   }
-  if (flanks !== kept || !frozen) lowerRows(flanks, fitted);
-  if (flanks !== kept) turnRight(flanks, fitted);
-  const airs = air === undefined ? AIR : [air];
-  const spare = airs.find((each) => fitted.tryFit(flanks, each)) ?? 0; // what the axis has to spare, beyond the least distances
+  if (flanks !== held || !frozen) lowerRows(flanks, fitted);
+  if (flanks !== held) turnRight(flanks, fitted);
+  const spare = AIR.find((each) => fitted.tryFit(flanks, each)) ?? 0; // what the axis has to spare, beyond the least distances
   return finish(flanks, out, fitted.floors, spare);
 }
 
@@ -81,14 +86,14 @@ function leastRows(items: readonly Item[], width: number): number {
   return Math.min(EFFORT.maxRows, Math.max(1, Math.ceil(textWidth(items) / (width + SPACE.labelGap))));
 }
 
-/** A layout in the fewest rows that the axis can be stretched for; where none is, the one that misses least. */
-function draft(sides: Sides, rows: RowCounts, fitted: FittedAxis, axis: ElasticAxis, width: number): Flanks {
+/** A layout in the fewest rows that the axis can be stretched for, or in those alone that are given; where none is, the one that misses least. */
+function draft(sides: Sides, rows: RowCounts, fitted: FittedAxis, axis: ElasticAxis, width: number, mayGrow: boolean): Flanks {
   let best: {flanks: Flanks; over: number} | undefined;
   for (;;) {
     fitted.set(guess(sides, rows, axis, width));
     const found = settleSides(sides, rows, fitted);
     if (found.over < (best?.over ?? Infinity)) best = found;
-    const crowded = ([0, 1] as const).filter((side) => rows[side] < EFFORT.maxRows);
+    const crowded = ([0, 1] as const).filter((side) => mayGrow && rows[side] < EFFORT.maxRows);
     const [a, b] = crowded.map((side) => textWidth(sides[side]) / rows[side]);
     const next = crowded[(b ?? 0) > (a ?? 0) ? 1 : 0];
     if (best && (best.over <= 0 || next === undefined)) return best.flanks;

@@ -1,8 +1,8 @@
 import type * as leaders from './leaders.js';
 import type {DatedEvent} from '../model/timeline.js';
 import type {Timeline} from '../model/timeline.js';
-import type {Instant} from '../model/date.js';
-import type {PlannedSegment} from '../scale/scale.js';
+import type {Bound, EventDate, Instant} from '../model/date.js';
+import type {PlannedSegment, Segment} from '../scale/scale.js';
 import type {TickWords} from '../scale/ticks.js';
 
 /** The type roles that a drawing sets; their sizes and weights stand in `view/base-styles.ts`, where they are measured too. */
@@ -68,10 +68,42 @@ export interface LayoutInput {
   readonly lines: {readonly date: number; readonly title: number};
   /** Takes out labels that straight stems cannot hold, and finds places for them on bent leaders; comes as a part where it is needed. */
   readonly bend?: Bend | undefined;
-  /** What was drawn before, for a zoom: labels keep their cells, segments the words that tell them, and all only moves. No control sets it yet. */
-  readonly frozen?: {readonly least: readonly number[]; readonly air: number} | undefined;
+  /** A window of an axis that stands, in place of an axis that is made for the labels. */
+  readonly view?: WindowView | undefined;
   /** Sizes of the blocks of words that want a place on the drawing. */
   readonly blocks: Readonly<Partial<Record<BlockKind, {readonly width: number; readonly height: number}>>>;
+}
+
+/** What of an axis a window shows, and what stays as it was on the whole drawing. */
+export interface WindowView {
+  /** The window alone: the ribbon tells it, and labels that rest stand in it. */
+  readonly told: readonly Segment[];
+  /** The same with a screen before it and one after: bars run on there, and labels leave for there while the window moves. */
+  readonly drawn: readonly Segment[];
+  /** True while it moves: labels and bars keep their cells, and a label that has none, or no room, waits. */
+  readonly isMoving: boolean;
+  /** Where the mark of a date may stand: in the window as long as any of the date lies in it. */
+  readonly standOf: (when: EventDate) => Pick<Bound, 'min' | 'max'>;
+  /** Where it may stand if its neighbours leave it no room there: where it lies, in the window or not. */
+  readonly bandOf: (when: EventDate) => Pick<Bound, 'min' | 'max'>;
+  /** What lies outside while it moves: its labels keep their room, or others would move into it. */
+  readonly beyond?: readonly DatedEvent[];
+  /** Whether the sides of the axis mean something. */
+  readonly sided: boolean;
+  /** At least as much room as the whole drawing takes, so that the ribbon stays where it is. */
+  readonly room: DrawingRoom;
+}
+
+/** Room that a drawing takes. */
+export interface DrawingRoom {
+  /** Rows of labels of each side. */
+  readonly rows: Readonly<Record<'above' | 'below', number>>;
+  /** From the top to the ribbon, and from the ribbon to the end, in CSS pixels. */
+  readonly above: number;
+  readonly below: number;
+  /** Tracks of each side, and the one of each event's line. */
+  readonly tracks: Readonly<Record<'above' | 'below', number>>;
+  readonly trackOf: ReadonlyMap<string, number>;
 }
 
 /** How sure a mark is drawn: by what is known of its time, and by who vouches for it. */

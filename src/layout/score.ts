@@ -19,6 +19,8 @@ export interface Standing {
 export interface Score {
   /** Tracks used, by side. */
   readonly tracks: Readonly<Record<Side, number>>;
+  /** The track of each event's line. */
+  readonly trackOf: ReadonlyMap<string, number>;
   /** Draws them; `y` is the middle of a track. */
   readonly draw: (y: (side: Side, track: number) => number) => {readonly paths: readonly ScenePath[]; readonly marks: readonly SceneMark[]};
 }
@@ -40,9 +42,9 @@ interface Line {
  * The score: every event has its own line showing all the time it may have taken, bars for what lasted and brackets for
  * moments, the longest nearest the ribbon; equal spans on one side share one bracket. What is narrower than
  * `AXIS.exact` is exact at this scale and stands as a solid mark without a line. What still goes on ends at `asOf`, in
- * pixels. Nothing is drawn inside a break.
+ * pixels. Nothing is drawn inside a break. A line that `kept` has a track for stays on it.
  */
-export function score(standings: readonly Standing[], scale: TimeScale, asOf: number): Score {
+export function score(standings: readonly Standing[], scale: TimeScale, asOf: number, kept?: ReadonlyMap<string, number>): Score {
   const tracks = {above: 0, below: 0};
   const lines = linesOf(standings, scale, asOf);
   const packed = (['above', 'below'] as const).flatMap((side) => {
@@ -51,11 +53,13 @@ export function score(standings: readonly Standing[], scale: TimeScale, asOf: nu
       mine.map(({members, x0, x1}) => ({x0, x1, x: members[0]?.foot ?? x0})),
       AXIS.barGap,
     );
-    tracks[side] = Math.max(0, ...rows.map((row) => row + 1));
-    return mine.map((line, i) => ({...line, track: rows[i] ?? 0}));
+    const placed = mine.map((line, i) => ({...line, track: kept?.get(line.members[0]?.event.id ?? '') ?? rows[i] ?? 0}));
+    tracks[side] = Math.max(0, ...placed.map(({track}) => track + 1));
+    return placed;
   });
   return {
     tracks,
+    trackOf: new Map(packed.flatMap(({members, track}) => members.map(({event}) => [event.id, track] as const))),
     draw: (y) => ({
       paths: packed.flatMap((line) => pathsOf(line, y(line.side, line.track), scale)),
       marks: packed.flatMap(({members, side, track, x0, x1}) =>

@@ -30,12 +30,21 @@ export interface Item {
   /** Items of one band share a number. */
   readonly bracket: number;
   /** Where band and text begin and end, in segments from the start of the axis, with fractions. */
-  readonly spots: {readonly lo: number; readonly hi: number; readonly min: number; readonly max: number};
+  readonly spots: {
+    readonly lo: number;
+    readonly hi: number;
+    readonly min: number;
+    readonly max: number;
+    /** Where the stem stays while it can. */
+    readonly within?: readonly [number, number];
+  };
   /** The same in pixels, as the axis is now: the stem stands in `[lo, hi]`, the text in `[minX, maxX]`. */
   lo: number;
   hi: number;
   minX: number;
   maxX: number;
+  /** The least and greatest x that it keeps to while it can. */
+  within?: readonly [number, number];
 }
 
 /** A label hung on its stem: the choices made for it, and where the stem stands. */
@@ -99,8 +108,13 @@ export function settle(flank: Flank): void {
   for (let i = flank.length - 1; i >= 0; i--) {
     const a = flank[i];
     if (!a) continue;
-    right[i] = flank.reduce((x, b, j) => (j > i ? Math.min(x, (right[j] ?? 0) - separation(a, b)) : x), rightmost(a));
+    const last = flank.reduce((x, b, j) => (j > i ? Math.min(x, (right[j] ?? 0) - separation(a, b)) : x), rightmost(a));
+    right[i] = a.item.within ? Math.min(last, Math.max(a.x, a.item.within[1])) : last;
   }
+  flank.forEach((flag, i) => {
+    flag.x = leftmost(flag, flank, i);
+    if (flag.item.within) flag.x = Math.max(flag.x, Math.min(right[i] ?? 0, flag.item.within[0]));
+  });
   flank.forEach((flag, i) => (flag.x = (flag.x + (right[i] ?? 0)) / 2));
 }
 

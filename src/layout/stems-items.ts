@@ -17,8 +17,9 @@ export function itemsOf(labels: readonly FitLabel[], {segments}: Pick<ElasticAxi
   };
   const sorted = labels
     .map((label) => {
-      const {after = -Infinity, before = Infinity, t0, t1} = label;
-      return {label, spots: {lo: spotOf(t0), hi: spotOf(t1), min: spotOf(after), max: spotOf(before)}};
+      const {after = -Infinity, before = Infinity, t0, t1, within} = label;
+      const spots = {lo: spotOf(t0), hi: spotOf(t1), min: spotOf(after), max: spotOf(before)};
+      return {label, spots: within ? {...spots, within: [spotOf(within[0]), spotOf(within[1])] as const} : spots};
     })
     .sort(({spots: a}, {spots: b}) => a.lo + a.hi - (b.lo + b.hi) || a.lo - b.lo);
   return sorted.map(({label, spots}, rank) => ({

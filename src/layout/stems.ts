@@ -22,6 +22,8 @@ export interface FitLabel extends AskedLabel {
   /** The text stays right of the first instant, left of the second; within the picture where left out. */
   readonly after?: Instant;
   readonly before?: Instant;
+  /** Where in its band the stem stays as long as its neighbours leave it room; anywhere where left out. */
+  readonly within?: readonly [Instant, Instant];
 }
 
 /** The same in CSS pixels, once the axis has its lengths. */

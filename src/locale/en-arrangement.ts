@@ -9,4 +9,5 @@ export const enArrangement: ArrangementMessages = {
   sourcesCounted: (_count, shown) => `${shown} publications, named with each event`,
   equalSteps: 'events stand in equal steps, whatever time lies between them.',
   otherGroups: (count, shown) => `${shown} ${count === 1 ? 'event' : 'events'} of other groups not shown.`,
+  filteredOut: (count, shown) => `${shown} ${count === 1 ? 'event' : 'events'} filtered out.`,
 };

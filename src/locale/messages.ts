@@ -150,6 +150,8 @@ export interface ArrangementMessages {
   readonly equalSteps: string;
   /** Of events that no chip counts, since their groups are not asked for. */
   readonly otherGroups: (count: number, shown: string) => string;
+  /** Of events that a filter leaves out. */
+  readonly filteredOut: (count: number, shown: string) => string;
 }
 
 /** What the key explains, only where it is drawn. */

@@ -24,7 +24,16 @@ export interface PictureContent {
   /** Width in CSS pixels of the title over a drawing. */
   readonly headingWidth: number;
   /** Undefined for the vertical list. */
-  readonly drawing: HorizontalLayout | undefined;
+  readonly drawing: Drawing | undefined;
+}
+
+/** A horizontal drawing: of a window, then with the whole that it is of, or whole. */
+export interface Drawing extends HorizontalLayout {
+  /** Rows of the list that it shows, where they are not the events: chips stand for what has no place. */
+  readonly shown?: readonly DatedEvent[];
+  /** What lies before the window, and after it. */
+  readonly outside?: readonly [before: readonly DatedEvent[], after: readonly DatedEvent[]];
+  readonly whole?: Drawing;
 }
 
 /** What it is drawn with. */

@@ -1,21 +1,21 @@
 import {describe, expect, it} from 'vitest';
 import type {Picture} from '../../../src/element/picture.js';
 import {CHOICE} from '../../../src/layout/constants.js';
-import {horizontal, type HorizontalLayout} from '../../../src/layout/horizontal.js';
 import {isChip, type Scene, type SceneLabel} from '../../../src/layout/layout.js';
 import {anchorOf, extentOf} from '../../../src/model/date.js';
+import {limitWindow, timeAt, wholeWindow, windowAxis, zoomWindow, type TimeWindow} from '../../../src/scale/window.js';
+import type {Drawing} from '../../../src/view/timeline.js';
 import {DATA_SETS} from '../data-sets.js';
-import {byLength} from '../layout/article.js';
-import {pictured} from './pictured.js';
+import {pictured as picture} from './pictured.js';
 
 /** Targets of the layout, in CSS pixels or as shares; see `CHOICE` for what the chooser itself keeps to. */
-const TARGET = {markReach: 8, meanLeader: 130, zoomStep: 0.005, beyondMark: 0.006} as const;
+const TARGET = {markReach: 8, meanLeader: 130, zoomStep: 0.005, beyondMark: 0.006, faster: 1.05, held: 2} as const;
 
 const drawings = Object.entries(DATA_SETS).flatMap(([name, document]) =>
   (['auto', 'horizontal'] as const).flatMap((layout) =>
     [1200, 768, 360].flatMap((width) => {
-      const drawn = pictured(document, {layout, width});
-      return drawn.drawing ? [{name, layout, width, drawn, drawing: drawn.drawing}] : [];
+      const drawn = picture(document, {layout, width});
+      return drawn.drawing ? [{name, document, layout, width, drawn, drawing: drawn.drawing}] : [];
     }),
   ),
 );
@@ -139,25 +139,71 @@ describe('a drawing that is chosen', () => {
     expect(leaders.reduce((sum, length) => sum + length, 0) / leaders.length).toBeLessThanOrEqual(TARGET.meanLeader);
   });
 
-  it.each(chosen)('$name at $width px: a zoom moves no label beyond its mark, and changes no row', ({drawn, width}) => {
-    const lay = (at: number, before?: HorizontalLayout) =>
-      horizontal(
-        {...drawn.ground, width: at, measure: byLength, lines: {date: 17, title: 18}, blocks: {}, frozen: before},
-        before?.assignment,
-      ) as HorizontalLayout;
-    const whenOf = new Map(drawn.events.map((event) => [event.id, event.when]));
-    let before = lay(width);
-    for (let step = 1; step <= 10; step++) {
-      const after = lay(width * (1 + TARGET.zoomStep) ** step, before);
-      const rows = ({assignment}: HorizontalLayout) => [...assignment].map(([id, {left, row, side}]) => [id, side, row, left]).sort();
-      expect(rows(after)).toEqual(rows(before));
-      const was = new Map(stems(before.scene).map(({id, corners}) => [id, corners[0]?.[0] ?? 0]));
-      for (const {id, corners} of stems(after.scene)) {
-        const t = anchorOf(whenOf.get(id) ?? {kind: 'one-of', of: []});
-        const beyond = (corners[0]?.[0] ?? 0) - (was.get(id) ?? 0) - (after.scale(t) - before.scale(t));
-        expect(Math.abs(beyond) / width, `${id} at step ${step}`).toBeLessThanOrEqual(TARGET.beyondMark);
+  it.each(chosen)(
+    '$name at $width px: a zoom moves no label beyond its mark, none faster than the fastest mark, and changes no row',
+    ({document, drawn, width}) => {
+      const rows = ({assignment}: Drawing) => [...assignment].map(([id, {left, row, side}]) => [id, side, row, left]).sort();
+      const whenOf = new Map(drawn.events.map((event) => [event.id, event.when]));
+      const axis = drawn.drawing?.scale.segments ?? [];
+      const {timeline} = drawn.input;
+      let window = wholeWindow(axis);
+      let [before, last] = [drawn, window];
+      for (let step = 1; step <= 140; step++) {
+        window = zoomWindow(axis, window, 1 + TARGET.zoomStep, width * 0.6);
+        const after = picture(document, {timeline, width, window, isMoving: true}, before);
+        const [was, is] = [before.drawing, after.drawing] as [Drawing, Drawing];
+        expect(rows(is)).toEqual(rows(was));
+        const scales = [was, is].map(({scale}) => scale);
+        const shift = (t: number) => (scales[1]?.(t) ?? 0) - (scales[0]?.(t) ?? 0);
+        const xs = new Map(was.scene.labels.map(({id, x}) => [id, x]));
+        const ends = (at: TimeWindow) => windowAxis(axis, at).flatMap(({x0, x1}) => [x0, x1]);
+        const old = ends(last);
+        const fastest = Math.max(...ends(window).map((x, i) => Math.abs(x - (old[i] ?? x))));
+        for (const {id, x} of is.scene.labels) {
+          const when = whenOf.get(id) ?? {kind: 'one-of', of: []};
+          const moved = x - (xs.get(id) ?? x);
+          const reachesOver = extentOf(when).min < window.t0 || extentOf(when).max > window.t1; // it is held in the window
+          expect(Math.abs(moved), `${id} at step ${step}`).toBeLessThanOrEqual(fastest * (reachesOver ? TARGET.held : TARGET.faster));
+          if (reachesOver) continue;
+          expect(Math.abs(moved - shift(anchorOf(when))) / width, `${id} at step ${step}`).toBeLessThanOrEqual(TARGET.beyondMark);
+        }
+        [before, last] = [after, window];
       }
-      before = after;
-    }
-  });
+    },
+  );
+});
+
+describe('any window of any drawing', () => {
+  const windows = [
+    [0.02, 0.07],
+    [0.3, 0.6],
+    [0.55, 1],
+    [0.8, 0.82],
+  ] as const;
+
+  it.each(drawings)(
+    '$name, $layout at $width px: at rest every event is drawn whole, or counted at an edge or in a chip',
+    ({document, drawn, drawing, layout, width}) => {
+      const axis = drawing.scale.segments;
+      const [start, end] = drawing.scale.range();
+      const {timeline} = drawn.input;
+      const at = (share: number) => timeAt(axis, start + share * (end - start));
+      let before = drawn;
+      for (const [from, to] of windows) {
+        const window = limitWindow(axis, {t0: at(from), t1: at(to)});
+        const moving = picture(document, {timeline, layout, width, window, isMoving: true}, before);
+        const resting = picture(document, {timeline, layout, width, window}, moving);
+        const found = resting.drawing as Drawing;
+        expect(faultsOf(found.scene), `${from} to ${to}`).toEqual([]);
+        for (const {drawing: each} of [moving, resting] as {drawing: Drawing}[]) {
+          const rows = [...(each.shown ?? drawn.ground.events), ...(each.outside?.flat() ?? [])];
+          const ids = rows.flatMap((row) => (isChip(row) ? row.more.map(({id}) => id) : [row.id]));
+          expect(ids.sort(), `${from} to ${to}`).toEqual(drawn.ground.events.map(({id}) => id).sort());
+          const marked = new Set(each.scene.marks.map(({id}) => id));
+          expect((each.shown ?? []).filter(({id}) => !marked.has(id))).toEqual([]);
+        }
+        before = resting;
+      }
+    },
+  );
 });

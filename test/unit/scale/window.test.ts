@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {DAY_MS, HOUR_MS} from '../../../src/model/civil.js';
+import {timeScale, type Segment} from '../../../src/scale/scale.js';
+import {
+  centreWindow,
+  cutAxis,
+  growthFor,
+  limitWindow,
+  panWindow,
+  timeAt,
+  wholeWindow,
+  windowAxis,
+  zoomWindow,
+  type TimeWindow,
+} from '../../../src/scale/window.js';
+import {numRuns} from '../runs.js';
+
+/** Segments from their days, pixels and kinds. */
+type Part = readonly [days: number, px: number, kind?: 'break'];
+
+function axisOf(parts: readonly Part[]): Segment[] {
+  let [t, x] = [0, 16];
+  return parts.map(([days, px, kind]) => {
+    const segment: Segment = {t0: t, t1: (t += days * DAY_MS), x0: x, x1: (x += px), kind: kind ?? 'base'};
+    return segment;
+  });
+}
+
+/** A month in 100 px, fourteen months of silence in 80, five days in 300. */
+const axis = axisOf([
+  [30, 100],
+  [420, 80, 'break'],
+  [5, 300],
+]);
+const day = (n: number) => n * DAY_MS;
+
+describe('windowAxis', () => {
+  it('draws the window from edge to edge, ribbon grown and breaks as long as they were', () => {
+    const drawn = windowAxis(axis, {t0: day(15), t1: day(452)});
+    const scale = timeScale(drawn);
+    expect([scale(day(15)), scale(day(452))]).toEqual([16, expect.closeTo(496, 6)]);
+    expect(drawn.map(({x0, x1}) => Math.round(x1 - x0))).toEqual([235, 80, 706]);
+  });
+
+  it('is the whole axis for the whole window', () => {
+    expect(windowAxis(axis, wholeWindow(axis))).toEqual(axis);
+  });
+});
+
+describe('cutAxis', () => {
+  it('cuts what reaches over an end, at the time that stands there', () => {
+    expect(cutAxis(axis, 66, 256)).toEqual([
+      {t0: day(15), t1: day(30), x0: 66, x1: 116, kind: 'base'},
+      {t0: day(30), t1: day(450), x0: 116, x1: 196, kind: 'break'},
+      {t0: day(450), t1: day(451), x0: 196, x1: 256, kind: 'base'},
+    ]);
+  });
+});
+
+describe('limitWindow', () => {
+  it.each<[string, TimeWindow, TimeWindow | undefined]>([
+    ['keeps one within the axis', {t0: day(10), t1: day(20)}, {t0: day(10), t1: day(20)}],
+    ['turns one that runs backwards', {t0: day(20), t1: day(10)}, {t0: day(10), t1: day(20)}],
+    ['cuts what lies outside', {t0: day(-9), t1: day(20)}, {t0: 0, t1: day(20)}],
+    ['is none for the whole', {t0: day(-9), t1: day(999)}, undefined],
+    ['widens an instant to an hour', {t0: day(10), t1: day(10)}, {t0: day(10) - HOUR_MS / 2, t1: day(10) + HOUR_MS / 2}],
+    ['leaves a break for the ribbon beside it', {t0: day(31), t1: day(40)}, {t0: day(30) - HOUR_MS / 2, t1: day(30) + HOUR_MS / 2}],
+    ['widens one at the end into the axis', {t0: day(500), t1: day(600)}, {t0: day(455) - HOUR_MS, t1: day(455)}],
+  ])('%s', (_, window, limited) => {
+    expect(limitWindow(axis, window)).toEqual(limited);
+  });
+});
+
+describe('a window of any axis', () => {
+  const axes = fc
+    .array(fc.tuple(fc.integer({min: 1, max: 4000}), fc.integer({min: 20, max: 400})), {minLength: 1, maxLength: 7})
+    .map((parts) => axisOf(parts.map(([days, px], k): Part => (k % 2 && k < parts.length - 1 ? [days, px, 'break'] : [days, px]))));
+  const share = fc.double({min: 0, max: 1, noNaN: true});
+  const cases = fc.tuple(axes, share, share).map(([found, a, b]) => {
+    const end = found.at(-1) as Segment;
+    const t = (at: number) => timeAt(found, 16 + at * (end.x1 - 16));
+    return {found, end, window: limitWindow(found, {t0: t(a), t1: t(b)}) ?? wholeWindow(found)};
+  });
+
+  it('keeps the time under the pointer, unless an end of the axis is in the way', () => {
+    fc.assert(
+      fc.property(cases, share, fc.double({min: 0.2, max: 5, noNaN: true}), ({found, end, window}, at, factor) => {
+        const x = 16 + at * (end.x1 - 16);
+        const t = timeAt(windowAxis(found, window), x);
+        const after = zoomWindow(found, window, factor, x);
+        const whole = wholeWindow(found);
+        const isFree = after.t0 > whole.t0 && after.t1 < whole.t1;
+        if (isFree) expect(timeScale(windowAxis(found, after))(t)).toBeCloseTo(x, 1);
+        expect(after.t0).toBeLessThan(after.t1);
+        expect(after.t0).toBeGreaterThanOrEqual(whole.t0);
+        expect(after.t1).toBeLessThanOrEqual(whole.t1);
+        expect(growthFor(found, after)).toBeGreaterThanOrEqual(1);
+      }),
+      {numRuns},
+    );
+  });
+
+  it('moves by as many pixels as it is dragged, or to the end', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({min: -900, max: 900}), ({found, window}, dx) => {
+        const after = panWindow(found, window, dx);
+        const whole = wholeWindow(found);
+        const moved = timeScale(windowAxis(found, window))(after.t0) - 16;
+        if (after.t0 > whole.t0 && after.t1 < whole.t1) expect(moved).toBeCloseTo(-dx, 1);
+        expect(growthFor(found, after)).toBeCloseTo(growthFor(found, window), 3);
+      }),
+      {numRuns},
+    );
+  });
+
+  it('holds the instant that it is centred on', () => {
+    fc.assert(
+      fc.property(cases, share, ({found, end, window}, at) => {
+        const t = timeAt(found, 16 + at * (end.x1 - 16));
+        const {t0, t1} = centreWindow(found, window, t);
+        expect(t0).toBeLessThanOrEqual(t + 1);
+        expect(t1).toBeGreaterThanOrEqual(t - 1);
+      }),
+      {numRuns},
+    );
+  });
+});
