@@ -1,4 +1,5 @@
-// What a browser test may ask of its browser beside the viewport, keys and mouse. Only Chromium can; others say so.
+// What a browser test may ask of its browser beside the viewport. Beside gestures only Chromium can; others say so.
+import {perform} from './gestures.mjs';
 
 /** One session for each page: a second could not undo the overrides of the first. */
 const sessions = new WeakMap();
@@ -29,6 +30,21 @@ const commands = {
     const {nodes} = await cdp.send('Accessibility.getFullAXTree');
     await cdp.send('Accessibility.disable');
     return {nodes};
+  },
+
+  /** What the page says of a screen for so many fingers; 0 resets. Answers `{applied}`. */
+  async touchPoints(session, {count}) {
+    if (!isChromium(session)) return {applied: false};
+    const cdp = await devtools(session);
+    await cdp.send('Emulation.setTouchEmulationEnabled', {enabled: count > 0, maxTouchPoints: Math.max(count, 1)});
+    return {applied: true};
+  },
+
+  /** Makes gestures one after the other (see gestures.mjs). Answers `{made}`, how many. */
+  async gestures({browser, id}, list) {
+    const page = browser.getPage(id);
+    for (const gesture of list) await perform(page, gesture);
+    return {made: list.length};
   },
 };
 

@@ -1,4 +1,6 @@
 // WebKitGTK as a browser of the test runner, whose own commands (viewport, keys, mouse) are handed a page in Playwright's shape.
+// Our gestures are handed the same, where wheel and touch are in Puppeteer's.
+import {randomUUID} from 'node:crypto';
 import {setTimeout as delay} from 'node:timers/promises';
 import {startWebkit} from './webkit-driver.mjs';
 
@@ -64,6 +66,7 @@ export function webkitLauncher(paths) {
 function pageOf(webkit) {
   const act = (type, actions, more = {}) => webkit.command('POST', '/actions', {actions: [{type, id: type, ...more, actions}]});
   const point = (...actions) => act('pointer', actions, {parameters: {pointerType: 'mouse'}});
+  let mouseAt = {x: 0, y: 0};
   const move = (x, y) => ({type: 'pointerMove', duration: 0, x, y});
   const pointer = (type, button) => ({type, button: BUTTONS[button]});
   const press = (keys) => {
@@ -88,11 +91,26 @@ function pageOf(webkit) {
       up: (key) => act('key', [{type: 'keyUp', value: keyValue(key)}]),
     },
     mouse: {
-      move: (x, y) => point(move(x, y)),
+      move(x, y) {
+        mouseAt = {x, y};
+        return point(move(x, y));
+      },
       down: ({button = 'left'} = {}) => point(pointer('pointerDown', button)),
       up: ({button = 'left'} = {}) => point(pointer('pointerUp', button)),
-      click: (x, y, {button = 'left'} = {}) => point(move(x, y), pointer('pointerDown', button), pointer('pointerUp', button)),
-      wheel: (x, y, deltaX, deltaY) => act('wheel', [{type: 'scroll', x, y, deltaX, deltaY, duration: 0, origin: 'viewport'}]),
+      click(x, y, {button = 'left', count = 1} = {}) {
+        const clicks = Array.from({length: count}, () => [pointer('pointerDown', button), pointer('pointerUp', button)]);
+        return point(move(x, y), ...clicks.flat());
+      },
+      /** A wheel of its own for each turn: the driver sends the difference from the last turn of the same. */
+      wheel: ({deltaX, deltaY}) => act('wheel', [{type: 'scroll', ...mouseAt, deltaX, deltaY, duration: 0}], {id: randomUUID()}),
+    },
+    touchscreen: {
+      async touchStart(x, y) {
+        const id = randomUUID();
+        const finger = (...actions) => act('pointer', actions, {id, parameters: {pointerType: 'touch'}});
+        await finger(move(x, y), pointer('pointerDown', 'left'));
+        return {move: (x, y) => finger(move(x, y)), end: () => finger(pointer('pointerUp', 'left'))};
+      },
     },
     screenshot: async () => Buffer.from(await webkit.command('GET', '/screenshot'), 'base64'),
   };
