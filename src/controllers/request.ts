@@ -22,6 +22,8 @@ export interface TextAnswer {
   readonly problem?: Problem;
   /** How often it was asked for. */
   readonly tries: number;
+  /** Seconds after which a server that did not give it may be asked again, by `Retry-After`; 0 where it does not say so, or this page may not read it. */
+  readonly retryAfter: number;
 }
 
 /** By then a slow phone on a bad line has its answer, and most readers have left; in milliseconds. */
@@ -30,22 +32,24 @@ export const GIVE_UP_MS = 20_000;
 const PAUSE_MS = 1000;
 
 /**
- * Requests a text. One that fails on its way or in the server (5xx) is asked for once more, one that is answered wrongly
- * (404) is not. Never rejects. It is no part: a line that is down would not bring one.
+ * Requests a text. One that fails on its way or in the server (5xx) is asked for once more; one that is answered wrongly
+ * (404), or by a server that says when to ask again, is not. Never rejects. It is no part: a line that is down would not bring one.
  */
 export async function requestText({src, signal, cache, giveUpMs = GIVE_UP_MS, pauseMs = PAUSE_MS}: TextRequest): Promise<TextAnswer> {
   let tries = 0;
   let status: number | undefined; // none where no server was reached
+  let retryAfter = 0;
   do {
     if (tries++) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     try {
       const response = await fetch(src, {signal, cache});
-      if (response.ok) return {text: await response.text(), tries};
+      if (response.ok) return {text: await response.text(), tries, retryAfter};
       ({status} = response);
+      retryAfter = Number(response.headers.get('retry-after')) || 0; // it may be a date, by a clock that is not ours
     } catch {
       status = undefined;
     }
-  } while (tries < 2 && !signal.aborted && !(status && status < 500));
+  } while (tries < 2 && !signal.aborted && !retryAfter && !(status && status < 500));
   const [code, message] = signal.aborted
     ? ['timed-out', `did not answer within ${giveUpMs / 1000} s; try again, or make it smaller`]
     : !status
@@ -53,5 +57,5 @@ export async function requestText({src, signal, cache, giveUpMs = GIVE_UP_MS, pa
       : status === 404 || status === 410
         ? ['not-found', `was not found (${status}); check the address`]
         : ['bad-status', `answered ${status}; make it readable for everyone, or try again later`];
-  return {problem: {severity: 'error', code, message: `src="${src}" ${message}`, where: {field: 'src'}}, tries};
+  return {problem: {severity: 'error', code, message: `src="${src}" ${message}`, where: {field: 'src'}}, tries, retryAfter};
 }

@@ -3,6 +3,7 @@ import {readGood} from '../input/read-good.js';
 import type {RareWords} from '../locale/rare-words.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline, TimelineReading} from '../model/timeline.js';
+import {pauseAfter} from './back-off.js';
 import type * as Readers from './readers.js';
 import {GIVE_UP_MS, requestText, type RequestLimits} from './request.js';
 
@@ -13,7 +14,7 @@ export interface SourceRequest {
   readonly src?: string | undefined;
   /** A format's name, or `auto`. */
   readonly format?: string | undefined;
-  /** Seconds between two requests of `src`, at least 1; 0 is never. */
+  /** Seconds between two requests of `src`, at least 1, and more after one that failed; 0 is never. */
   readonly refresh?: number | undefined;
 }
 
@@ -25,6 +26,8 @@ export interface SourceRequest {
 export interface SourceValue {
   readonly state: 'empty' | 'loading' | 'ready' | 'failed';
   readonly timeline?: Timeline;
+  /** Set where the last good answer of the same address stands in for one that failed. */
+  readonly isStale?: true;
   readonly problems: readonly Problem[];
   /** Tries at this `src` so far; 0 where none was needed. */
   readonly attempt: number;
@@ -46,6 +49,11 @@ const LIST_CHILD = ':scope > :is(ol, table):not([slot]), :scope > :not([slot]) :
 
 /** The part that reads what is no good document, once it is there. */
 let readers: typeof Readers | undefined;
+
+/** The longest that a timer waits, in milliseconds: one that is set for longer rings at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+const NO_TROUBLE = {failures: 0, retryAfter: 0};
 
 /** What is told where a part did not come: words for what is wrong are in none but parts. */
 const MISSING_PART: Problem = {
@@ -78,6 +86,8 @@ export class SourceController implements ReactiveController {
   #turn = new AbortController();
   /** When `src` last answered; 0 before. */
   #endedAt = 0;
+  /** What the pause after the last request depends on. */
+  #trouble = NO_TROUBLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #observer = new MutationObserver(() => this.#lookInside());
 
@@ -115,6 +125,7 @@ export class SourceController implements ReactiveController {
     if (asked.data !== last.data || asked.src !== last.src || format !== last.format) {
       this.#good = undefined;
       this.#attempt = this.#endedAt = 0;
+      this.#trouble = NO_TROUBLE;
       this.#begin();
     } else if (refresh !== last.refresh) this.#repeat();
   }
@@ -146,20 +157,24 @@ export class SourceController implements ReactiveController {
     const turn = this.#stop();
     const {signal} = turn;
     const {src = '', format = 'auto', refresh} = this.#asked;
-    const cache = refresh ? 'no-cache' : 'default'; // what is asked for again must not come from a cache that is not asked
+    // what is asked for again must not come from a cache that is not asked; the browser then sends `If-None-Match` by itself,
+    // and that, written here, would need the consent of a server of another origin
+    const cache = refresh ? 'no-cache' : 'default';
     const limit = setTimeout(() => turn.abort(), this.#options.giveUpMs ?? GIVE_UP_MS);
-    const {text: input, problem, tries} = await requestText({src, signal, cache, ...this.#options});
+    const {text: input, problem, tries, retryAfter} = await requestText({src, signal, cache, ...this.#options});
     clearTimeout(limit);
     if (turn !== this.#turn) return;
     this.#attempt += tries;
+    this.#trouble = problem ? {failures: this.#trouble.failures + 1, retryAfter} : NO_TROUBLE;
     if (problem) await this.#fail([problem]);
-    else if (input !== this.#good?.input || this.value.state !== 'ready') await this.#show({input, format, src});
+    else if (input !== this.#good?.input) await this.#show({input, format, src});
+    else if (this.value.state !== 'ready') this.#tell('ready');
     if (turn !== this.#turn) return;
     this.#endedAt = Date.now();
     this.#repeat();
   }
 
-  /** Plans the next request of `src`, `refresh` after the last; of a page that is hidden by then, for when it shows. */
+  /** Plans the next request of `src`, a pause after the last; of a page that is hidden by then, for when it shows. */
   #repeat(): void {
     clearTimeout(this.#timer);
     const {src, refresh = 0} = this.#asked;
@@ -169,7 +184,8 @@ export class SourceController implements ReactiveController {
       if (document.hidden) document.addEventListener('visibilitychange', ask, {once: true, signal});
       else if (this.#asked.refresh) void this.#load();
     };
-    this.#timer = setTimeout(ask, this.#endedAt + Math.max(1, refresh) * (this.#options.secondMs ?? 1000) - Date.now());
+    const pauseMs = pauseAfter({refresh, ...this.#trouble}) * (this.#options.secondMs ?? 1000);
+    this.#timer = setTimeout(ask, Math.min(this.#endedAt + pauseMs - Date.now(), LONGEST_MS));
   }
 
   /** Shows what a source holds, or what stands in where nothing of it can be drawn: in this turn where it can be read in it. */
@@ -222,9 +238,10 @@ export class SourceController implements ReactiveController {
     this.#problems = problems;
     const attempt = this.#attempt;
     const {reading} = this.#good ?? this.#light ?? {};
+    const stale = state === 'failed' && this.#good && ({isStale: true} as const);
     this.value =
       reading && (state === 'ready' || reading.timeline.events.length)
-        ? {state, timeline: reading.timeline, problems: [...problems, ...reading.problems], attempt}
+        ? {state, timeline: reading.timeline, problems: [...problems, ...reading.problems], attempt, ...stale}
         : {state, problems, attempt};
     this.#host.requestUpdate();
   }

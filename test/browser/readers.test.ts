@@ -9,7 +9,14 @@ const rows = [{date: '2021', title: 'Row'}];
 const good = {events: [{date: '2021', title: 'Good'}]};
 
 /** What a page must run for a good document, and without readers; an address that ends in a slash stands for all beneath. */
-const needed = ['src/model/', 'src/input/', 'src/controllers/source.ts', 'src/controllers/request.ts', 'node_modules/'];
+const needed = [
+  'src/model/',
+  'src/input/',
+  'src/controllers/source.ts',
+  'src/controllers/back-off.ts',
+  'src/controllers/request.ts',
+  'node_modules/',
+];
 const withoutReaders = [...needed, 'src/controllers/failure.ts'];
 
 /** A page of its own, in which no readers are loaded yet, with a host in it. */
