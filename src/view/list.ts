@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {isChip, type SceneLabel} from '../layout/layout.js';
 import type {List, ListItem, Piece} from '../layout/vertical.js';
 import type {DatedEvent} from '../model/timeline.js';
@@ -29,13 +30,20 @@ export interface ListContext extends CardContext {
 /** Class names, those that hold. */
 export const names = (...list: readonly unknown[]): string => list.filter(Boolean).join(' ');
 
-/** The one list of events: what a screen reader, a printer and a page without a drawing get, in every layout. */
+/**
+ * The one list of events: what a screen reader, a printer and a page without a drawing get, in every layout. An item stays
+ * the same node as long as its event is drawn: focus, an open card and a film in it outlive events that come and go.
+ */
 export function listView({items, look, tracks}: List, context: ListContext): TemplateResult {
   const {scene, words} = context;
   const labels = new Map(scene?.labels.map((label) => [label.id, label]));
   const className = scene ? '' : names('list', look);
   return html`<ol role="list" part="list" class=${className} aria-label=${words.listLabel} .style=${counted('tracks', tracks)}>
-    ${items.map((item) => itemView(item, context, labels.get(item.event.id)))}
+    ${repeat(
+      items,
+      ({event}) => event.id,
+      (item) => itemView(item, context, labels.get(item.event.id)),
+    )}
   </ol>`;
 }
 

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Scene, SceneMark, ScenePath} from '../layout/layout.js';
 import {markView} from './mark.js';
 import {lookOf, pathView, type Look} from './paints.js';
@@ -17,7 +18,8 @@ export interface DrawnScene extends Scene {
 
 /**
  * The drawing under the labels: ribbon, bars, brackets, flags, marks, with `over` between the last two. It holds no words
- * and nothing that the list lacks.
+ * and nothing that the list lacks. A mark, which a pointer may be on, stays the same node as long as its event is drawn;
+ * nobody can tell one path from another.
  */
 export function sceneView(
   {width, height, marks, paths}: DrawnScene,
@@ -26,7 +28,9 @@ export function sceneView(
 ): TemplateResult {
   return html`<svg part="drawing" class="drawing" width=${width} height=${height} aria-hidden="true">
     <g transform=${mirrorIn === undefined ? nothing : `matrix(-1 0 0 1 ${mirrorIn} 0)`}>
-      ${paths.map(pathView)}${over}${marks.map(
+      ${paths.map(pathView)}${over}${repeat(
+        marks,
+        ({id}) => id,
         ({id, x, y, group, fill, look = lookOf(group), sign = markView(group, fill, look)}) =>
           svg`<g part="mark" class="mark ${look}" data-mark=${id} transform="translate(${x} ${y})"><circle class="hit" r="12"></circle>${sign}</g>`,
       )}
