@@ -250,9 +250,10 @@ export class EventTimeline extends LitElement {
     const {headingLevel, selected, timeDirection} = this;
     const {direction, lang} = this.#language;
     const {horizontal, opening} = this.#parts;
+    const state = this.#shown.notice();
     const notice = noticeView(
       {
-        state: this.#shown.notice(),
+        state,
         problems: this.problems,
         messages: picture?.words.messages ?? phrasesNamed(lang),
         count: picture?.words.count ?? String,
@@ -275,6 +276,7 @@ export class EventTimeline extends LitElement {
               picture,
               {
                 part: opening?.card,
+                isStale: state === 'stale',
                 isBusy: this.#shown.isWaiting,
                 drawingView: horizontal?.drawingView,
                 selected,

@@ -67,13 +67,14 @@ export class Shown {
 
   /** What the notice tells now: a line over a picture would push it down; one that is there gives way to this one. */
   notice(): State {
-    return (this.#noticed = this.picture && this.#state === 'loading' && this.#noticed === 'ready' ? 'ready' : this.#state);
+    const stays = this.picture && this.#state === 'loading' && (this.#noticed === 'ready' || this.#noticed === 'stale');
+    return stays ? this.#noticed : (this.#noticed = this.#state);
   }
 
   /** Makes the picture of what the host asks for now, as far as it depends on what changed. */
   update(): void {
     const {parts, source} = this.#sources;
-    const {state, timeline} = source.value;
+    const {isStale, state, timeline} = source.value;
     // until there is an answer: light content, or the last picture
     const shown = state === 'loading' ? this.picture?.input.timeline : timeline;
     this.isComing = this.#getParts();
@@ -81,7 +82,8 @@ export class Shown {
       this.#asked = parts.arrangement?.problemsOfChoices(this.#host) ?? [];
       if (!this.isComing) {
         this.picture = shown && this.#pictureOf(shown);
-        this.#state = state === 'ready' && !this.picture?.events.length ? (timeline?.events.length ? 'noneShown' : 'empty') : state;
+        this.#state =
+          state === 'ready' && !this.picture?.events.length ? (timeline?.events.length ? 'noneShown' : 'empty') : isStale ? 'stale' : state;
       } else if (!this.picture) this.#state = parts.isSlow ? 'loading' : 'ready'; // a line that nobody can read is not worth a frame
     } catch (error) {
       this.picture = undefined; // a reader never sees a stack

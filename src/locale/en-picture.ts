@@ -53,6 +53,7 @@ export const enPicture: PictureMessages = {
   empty: 'No events yet',
   noneShown: 'No events in this selection',
   failed: 'The timeline could not be loaded',
+  stale: 'The timeline could not be updated',
   retry: 'Try again',
   problems: (count, shown) => `${shown} ${plural(count, 'problem', 'problems')} in the data`,
 };

@@ -82,6 +82,8 @@ export interface PictureMessages {
   /** Where there are events, and what is asked for leaves none of them. */
   readonly noneShown: string;
   readonly failed: string;
+  /** Where the last good answer stands in for one that failed. */
+  readonly stale: string;
   readonly retry: string;
   readonly problems: (count: number, shown: string) => string;
 }

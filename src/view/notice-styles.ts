@@ -11,6 +11,9 @@ export const noticeStyles: CSSResult = css`
     border-inline-start: 3px solid var(--_bracket);
     background: var(--_panel);
   }
+  .stage + .notice {
+    margin: 12px var(--_pad) 0;
+  }
   .retry {
     all: unset;
     cursor: pointer;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {HorizontalLayout} from '../layout/horizontal.js';
 import type {PathRole, TypeRole} from '../layout/layout.js';
 import type {List} from '../layout/vertical.js';
@@ -39,6 +39,8 @@ export interface Drawing extends HorizontalLayout {
 /** What it is drawn with. */
 export interface TimelineContext {
   readonly part: CardPart | undefined;
+  /** Whether the notice is of what stands, and not of what is to come: it then follows the picture, which stays where it is. */
+  readonly isStale: boolean;
   /** Whether the picture is soon to be another. */
   readonly isBusy: boolean;
   /** Undefined until something is drawn. */
@@ -67,7 +69,7 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
       >
       ${keyView({...key, signs})}
     </header>
-    ${notice}${stageView(picture, context)}${noteView(picture)}
+    ${context.isStale ? nothing : notice}${stageView(picture, context)}${context.isStale ? notice : nothing}${noteView(picture)}
     <slot name="footer"></slot>${paintsView([0, ...picture.list.items.map(({event}) => picture.words.groupIndex(event))])}`; // the key has samples of the first
 }
 
