@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import {answers, answersPlugin} from './tools/answers.mjs';
 import {build} from './tools/build.mjs';
 import {commandsPlugin} from './tools/commands.mjs';
 import {writeCounts} from './tools/counts.mjs';
@@ -91,8 +92,13 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 15_000}},
-  middleware: [plainPages],
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}), await prebundled(), commandsPlugin],
+  middleware: [answers, plainPages],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
+    await prebundled(),
+    commandsPlugin,
+    answersPlugin,
+  ],
   browsers,
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), counts],
   coverage: process.argv.includes('--coverage'),

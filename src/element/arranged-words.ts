@@ -125,7 +125,7 @@ export function dayOnly(words: ViewWords, {timeZone}: Timeline): ViewWords {
 export function chipWords(words: ViewWords): ViewWords {
   return {
     ...words,
-    date: (event) => (isChip(event) ? (event.dateText ?? '') : words.date(event)),
+    date: (event) => (isChip(event) && !words.newSign ? (event.dateText ?? '') : words.date(event)),
     alone: (event) => (isChip(event) ? (event.dateText ?? '') : words.alone(event)),
     fullDate: (event) => (isChip(event) ? (event.dateText ?? '') : words.fullDate(event)),
     refinement: (event) => (isChip(event) ? (event.dateText ?? '') : words.refinement(event)),

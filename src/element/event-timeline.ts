@@ -41,6 +41,7 @@ import {Shown} from './shown.js';
  * @csspart list - The list of events.
  * @csspart event - One event of the list.
  * @csspart event-open - The open event.
+ * @csspart event-new - An event that came with the last answer, until it is opened.
  * @csspart date - The date of an event.
  * @csspart title - The title of an event.
  * @csspart body - What an open event adds.
@@ -133,7 +134,7 @@ export class EventTimeline extends LitElement {
   /** Id of the open event. */
   selected?: string | undefined;
 
-  /** Seconds after which `src` is read again; 0 is never. */
+  /** Seconds after which `src` is read again, more after a failure; 0 is never. What came since the answer before is marked, and told once. */
   refresh = 0;
 
   /** Direction in which time runs on the drawing: `auto` follows the text, `ltr` and `rtl` set it. */
@@ -249,7 +250,7 @@ export class EventTimeline extends LitElement {
     const {picture} = this.#shown;
     const {headingLevel, selected, timeDirection} = this;
     const {direction, lang} = this.#language;
-    const {horizontal, opening} = this.#parts;
+    const {horizontal, live, opening} = this.#parts;
     const state = this.#shown.notice();
     const notice = noticeView(
       {
@@ -276,6 +277,7 @@ export class EventTimeline extends LitElement {
               picture,
               {
                 part: opening?.card,
+                isUnread: live?.isUnread,
                 isStale: state === 'stale',
                 isBusy: this.#shown.isWaiting,
                 drawingView: horizontal?.drawingView,
@@ -291,6 +293,7 @@ export class EventTimeline extends LitElement {
             )
           : html`${notice}<slot></slot>`
       }
+      <p class="quiet" role="status">${picture && live?.sentence(picture.words)}</p>
     </div>`;
   }
 }

@@ -2,7 +2,8 @@ import type {CSSResult} from 'lit';
 import type {DatedEvent} from '../model/timeline.js';
 import type * as arrangement from './arrangement.js';
 import type * as horizontal from './horizontal.js';
-import type {Opening, OpeningHost} from './opening.js';
+import type {Live, LiveHost} from './live.js';
+import type {Opening} from './opening.js';
 
 /** What arranges long lists, and what is asked for beyond the plain picture. */
 export type Arrangement = typeof arrangement;
@@ -24,23 +25,26 @@ export class Parts {
   arrangement: Arrangement | null | undefined;
   /** As `arrangement`: without it the list stands for good. */
   horizontal: Horizontal | null | undefined;
+  /** What marks and tells what is new. As `arrangement`: without it nothing is marked. */
+  live: Live | null | undefined;
   /** Ids of the chips that a reader opened; another set whenever one opens or closes. */
   opened: ReadonlySet<string> = new Set();
   /** Kept with what opens events, or with the news that it did not come; none before it is wanted. */
   coming: Promise<void> | undefined;
-  readonly #host: OpeningHost;
+  readonly #host: LiveHost;
   readonly #drawn: () => readonly DatedEvent[] | undefined;
   /** Parts of the picture that are slow to come. */
   readonly #slow = new Set<object>();
-  /** Sheets of the drawing, of what arranges and of what opens, in the order of the cascade, whichever comes first. */
-  readonly #sheets: [CSSStyleSheet[], CSSStyleSheet[], CSSStyleSheet[]] = [[], [], []];
+  /** Sheets of the drawing, of what arranges, of what is new and of what opens, in the order of the cascade, whichever comes first. */
+  readonly #sheets: [CSSStyleSheet[], CSSStyleSheet[], CSSStyleSheet[], CSSStyleSheet[]] = [[], [], [], []];
   #arranging: Promise<void> | undefined;
   #drawing: Promise<void> | undefined;
+  #living: Promise<void> | undefined;
   /** True once what opens events did not come. */
   #isLost = false;
 
   /** `drawn` answers the events that stand in the picture, or nothing where there is none. */
-  constructor(host: OpeningHost, drawn: () => readonly DatedEvent[] | undefined) {
+  constructor(host: LiveHost, drawn: () => readonly DatedEvent[] | undefined) {
     this.#host = host;
     this.#drawn = drawn;
   }
@@ -52,7 +56,7 @@ export class Parts {
 
   /** Kept with all that a picture waits for. */
   get picturing(): Promise<unknown> {
-    return Promise.all([this.#arranging, this.#drawing]);
+    return Promise.all([this.#arranging, this.#drawing, this.#living]);
   }
 
   /** Fetches what opens events once somebody shows an interest, or there are problems to tell of. After a failure, of which a developer reads, a press tries again: what a pointer passes does not. */
@@ -78,11 +82,17 @@ export class Parts {
     return this.horizontal;
   }
 
+  /** What marks and tells what is new; fetched where it is not there yet. */
+  getLive(): Live | null | undefined {
+    this.#living ??= this.#inTime(2, import('./live.js'), (part) => (this.live = part && new part.Live(this.#host, this.#drawn)));
+    return this.live;
+  }
+
   async #fetchOpening(): Promise<void> {
     this.#isLost = false;
     try {
       const {Opening, styles} = await import('./opening.js');
-      this.#adopt(2, styles);
+      this.#adopt(3, styles);
       this.opening = new Opening(this.#host, this.#drawn);
       this.#host.requestUpdate();
     } catch (error) {
@@ -93,7 +103,7 @@ export class Parts {
 
   /** Takes a part of the picture, or null where it is lost or late; a developer reads of it. */
   async #inTime<T extends {readonly styles: readonly CSSResult[]}>(
-    place: 0 | 1,
+    place: 0 | 1 | 2,
     coming: Promise<T>,
     take: (part: T | null) => void,
   ): Promise<void> {
@@ -110,7 +120,7 @@ export class Parts {
     } catch (error) {
       take(null);
       console.warn(
-        'event-timeline: the plain list stands for a picture whose part did not load; put the folder parts beside the script',
+        'event-timeline: a plainer picture stands for one whose part did not load; put the folder parts beside the script',
         error,
       );
     }
@@ -121,7 +131,7 @@ export class Parts {
   }
 
   /** Styles of a part follow those that are there, at its place among those of the parts. */
-  #adopt(place: 0 | 1 | 2, styles: readonly CSSResult[]): void {
+  #adopt(place: 0 | 1 | 2 | 3, styles: readonly CSSResult[]): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const others = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.flat().includes(sheet));
     this.#sheets[place] = styles.flatMap(({styleSheet}) => styleSheet ?? []);

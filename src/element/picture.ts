@@ -17,7 +17,7 @@ import {emptyTimeline} from '../model/build-timeline.js';
 import type {Type} from '../controllers/measure.js';
 import type {KeyContent} from '../view/key.js';
 import type {Drawing, PictureContent} from '../view/timeline.js';
-import {wordsOf} from '../view/words.js';
+import {wordsOf, type ViewWords} from '../view/words.js';
 import type {Arrangement, Horizontal} from './parts.js';
 
 /** What an author asks of a picture, by the element's properties of the same names. */
@@ -57,6 +57,8 @@ export interface PictureInput extends PictureAsked {
   readonly isMoving?: boolean;
   /** Beginnings of the breaks that a reader opened. */
   readonly openBreaks?: ReadonlySet<Instant> | undefined;
+  /** Signs words with what is new, where something is. */
+  readonly signs?: ((words: ViewWords) => ViewWords) | undefined;
   readonly prime: (runs: Iterable<readonly [string, TypeRole]>) => void;
 }
 
@@ -130,7 +132,8 @@ function groundOf(input: PictureInput): Ground {
   const events = timeline.events.filter((event) => background || !event.background);
   const locale = timeline.lang ?? (lang || 'en');
   const messages = phrasesNamed(lang || locale);
-  const words = wordsOf(timeline, events, locale, messages, input.rare);
+  const plain = wordsOf(timeline, events, locale, messages, input.rare);
+  const words = input.signs?.(plain) ?? plain;
   const key = {groups: keyGroups(timeline.groups, events, messages), signs: signsOf(events), messages};
   const planned = timeline.asOf !== undefined && hasPlans(events);
   const plan = planOf(events, timeline);

@@ -3,19 +3,21 @@ import type {LanguageController} from '../controllers/language.js';
 import type {MeasureController} from '../controllers/measure.js';
 import type {PrintController} from '../controllers/print.js';
 import type {SizeController} from '../controllers/size.js';
-import type {SourceController} from '../controllers/source.js';
+import type {SourceController, SourceRequest} from '../controllers/source.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
 import type {NoticeContext} from '../view/notice.js';
 import type {Choices} from './choices.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
+import type {Answer} from './live.js';
 import type {Parts} from './parts.js';
 import {pictureOf, wantsArrangement, wantsHorizontal, type Picture, type PictureAsked} from './picture.js';
 
 /** An element, with what its author asks of the picture. */
 export type ShownHost = ReactiveElement &
   PictureAsked &
-  Choices & {readonly timeline: Timeline | undefined; readonly selected?: string | undefined};
+  Choices &
+  SourceRequest & {readonly timeline: Timeline | undefined; readonly selected?: string | undefined};
 
 /** What a picture is made from, and with. */
 export interface ShownSources {
@@ -45,6 +47,8 @@ export class Shown {
   #noticed: State = 'empty';
   /** Faults of what the author asks. */
   #asked: readonly Problem[] = [];
+  /** The last answer of `data`, or of an address, that was drawn. */
+  #answer: Answer | undefined;
   /** The answer, and the messages, that were told last. */
   #told: unknown;
   #toldOf = '';
@@ -81,6 +85,7 @@ export class Shown {
     try {
       this.#asked = parts.arrangement?.problemsOfChoices(this.#host) ?? [];
       if (!this.isComing) {
+        this.#take();
         this.picture = shown && this.#pictureOf(shown);
         this.#state =
           state === 'ready' && !this.picture?.events.length ? (timeline?.events.length ? 'noneShown' : 'empty') : isStale ? 'stale' : state;
@@ -115,13 +120,32 @@ export class Shown {
     const isDrawn = wantsHorizontal(this.#host, {width: size.value, isPrinted: print.value});
     const drawn = isDrawn ? parts.getHorizontal() : null;
     const arranged = wantsArrangement(this.#host) ? parts.getArrangement() : null;
-    return drawn === undefined || arranged === undefined;
+    const isNews = this.#next()?.isNews;
+    const live = this.#host.refresh || isNews ? parts.getLive() : null;
+    return drawn === undefined || arranged === undefined || !!(isNews && live === undefined);
+  }
+
+  /** An answer that is not drawn yet, and whether it is of what the last was of. */
+  #next(): (Answer & {readonly isNews: boolean}) | undefined {
+    const {data, src} = this.#host;
+    const {state, timeline} = this.#sources.source.value;
+    const from = (data ?? undefined) === undefined ? src : 'data';
+    if (!from || state !== 'ready' || !timeline || timeline === this.#answer?.timeline) return undefined;
+    return {from, timeline, isNews: from === this.#answer?.from};
+  }
+
+  /** Has what is new in an answer found before that is drawn. */
+  #take(): void {
+    const next = this.#next();
+    if (!next) return;
+    for (const answer of next.isNews && this.#answer ? [this.#answer, next] : []) this.#sources.parts.live?.take(answer);
+    this.#answer = next;
   }
 
   #pictureOf(timeline: Timeline): Picture {
     const {background, from, groups, layout, order, scale, selected, to} = this.#host;
     const {language, parts, print, size, source, type} = this.#sources;
-    const {arrangement, horizontal, opened} = parts;
+    const {arrangement, horizontal, live, opened} = parts;
     return pictureOf(
       {
         timeline,
@@ -141,6 +165,7 @@ export class Shown {
         arrangement,
         horizontal,
         opened,
+        signs: live?.signs(timeline),
         prime: (runs) => type.prime(runs),
       },
       this.picture,

@@ -1,8 +1,9 @@
 import {enArrangement} from './en-arrangement.js';
 import {enCard} from './en-card.js';
+import {enLive} from './en-live.js';
 import {enPicture} from './en-picture.js';
 import {enRare} from './en-rare.js';
 import type {Messages} from './messages.js';
 
 /** English. It alone stands in several files, since the first picture has it; any other language is one. */
-export const en: Messages = {...enPicture, ...enCard, ...enRare, ...enArrangement};
+export const en: Messages = {...enPicture, ...enCard, ...enRare, ...enArrangement, ...enLive};

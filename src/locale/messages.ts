@@ -22,10 +22,10 @@ type RelationType = NonNullable<TimelineEvent['relations']>[number]['type'];
  * in written by `Intl`; a number that a plural depends on comes along as a number. A language lacks no phrase, or it does
  * not compile.
  */
-export interface Messages extends PictureMessages, CardMessages, RareMessages, ArrangementMessages {}
+export interface Messages extends PictureMessages, CardMessages, RareMessages, ArrangementMessages, LiveMessages {}
 
 /** What there is of a language: that of English which the first picture does without comes with the parts that want it. */
-export type Phrases = PictureMessages & Partial<CardMessages & RareMessages & ArrangementMessages>;
+export type Phrases = PictureMessages & Partial<CardMessages & RareMessages & ArrangementMessages & LiveMessages>;
 
 /** Phrases of the first picture. */
 export interface PictureMessages {
@@ -154,6 +154,14 @@ export interface ArrangementMessages {
   readonly otherGroups: (count: number, shown: string) => string;
   /** Of events that a filter leaves out. */
   readonly filteredOut: (count: number, shown: string) => string;
+}
+
+/** Phrases of pages whose data changes. */
+export interface LiveMessages {
+  /** Before the date of an event that came with the last answer; a word, not a sentence. */
+  readonly isNew: string;
+  /** Told once: "2 new events". */
+  readonly newEvents: (count: number, shown: string) => string;
 }
 
 /** What the key explains, only where it is drawn. */

@@ -9,12 +9,15 @@ import type {CardContext} from './card.js';
 import {groupClass, markView} from './mark.js';
 import type {Opened} from './opened.js';
 import {counted, place} from './place.js';
+import {AFTER_SIGN} from './words.js';
 
 /** The functions of the card, which come with the part `opening`. */
 export type CardPart = typeof card;
 
 /** What the list is drawn with besides its items. */
 export interface ListContext extends CardContext {
+  /** Whether an event is new, and was not opened yet; undefined where none is. */
+  readonly isUnread: ((event: DatedEvent) => boolean) | undefined;
   /** Undefined until it is wanted; for an event, unless it is open. */
   readonly part: CardPart | undefined;
   /** Id of the open event. */
@@ -51,6 +54,7 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
   const {event, alone, gap, heading, look, planned, tone} = item;
   const {mirrorIn, opened, scene, words} = context;
   const part = event.id === context.selected ? context.part : undefined;
+  const isNew = context.isUnread?.(event) && !!words.newSign;
   const className = names(
     `item tone-${tone}`,
     groupClass(words.groupIndex(event)),
@@ -61,11 +65,17 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
     isChip(event) && 'chip',
     'isEra' in event && `era ${scene ? 'quiet' : ''}`,
     part && 'open',
+    isNew && 'new',
     label && (label.flag === 'left') === (mirrorIn === undefined) && 'flush-right',
     opened?.stateOf(event.id),
   );
   const at = (part && opened?.card) ?? (label && {x: label.x, y: label.y, width: label.width, mirrorIn});
-  return html`<li part="event ${part ? 'event-open' : ''}" class=${className} data-event=${event.id} .style=${place(at)}>
+  return html`<li
+    part=${names('event', part && 'event-open', isNew && 'event-new')}
+    class=${className}
+    data-event=${event.id}
+    .style=${place(at)}
+  >
     ${scene ? gap && html`<p class="quiet">${words.gap(gap.elapsed, gap.toCome).join(' ')}</p>` : beforeView(item, context)}
     ${articleView(item, {...context, part}, label)}
   </li>`;
@@ -92,13 +102,22 @@ function articleView(item: ListItem, context: ListContext, label: SceneLabel | u
   const id = `e${event.index}`;
   const refinement = scene ? '' : words.refinement(event);
   // in the list a date is written once: under its section's heading only what is more exact
-  const bare = !scene && !refinement;
-  const date = scene && !part ? words.date(event) : refinement || words.fullDate(event);
+  const plain = !scene && !refinement;
+  const [sign, date] = datedBy(event, context, refinement);
+  const bare = plain && !sign;
   const iso = words.iso(event);
-  const text = alone && !scene ? html`<span class="narrow">${words.alone(event)}</span><span class="roomy">${date}</span>` : date;
+  const quiet = plain && sign && 'quiet'; // its section's heading says it
+  const text =
+    alone && !scene
+      ? html`<span class="narrow">${sign && AFTER_SIGN}${words.alone(event)}</span><span class=${names('roomy', quiet)}>${date}</span>`
+      : quiet
+        ? html`<span class=${quiet}>${date}</span>`
+        : date;
   return html`<article class="row ${bare ? 'bare' : ''}" aria-labelledby=${id}>
     ${scene ? part?.cardTop(event, context) : railView(item, context)}
-    <p part="date" class="date ${bare && !alone ? 'quiet' : ''}">${iso ? html`<time datetime=${iso}>${text}</time>` : text}</p>
+    <p part="date" class="date ${bare && !alone ? 'quiet' : ''}">
+      ${sign && html`<b>${sign}</b>`}${iso ? html`<time datetime=${iso}>${text}</time>` : text}
+    </p>
     <div
       part="title"
       class=${names('title', event.importance === 3 && 'strong', event.importance === 1 && 'minor')}
@@ -110,6 +129,14 @@ function articleView(item: ListItem, context: ListContext, label: SceneLabel | u
     </div>
     ${part?.cardBody(event, context)}
   </article>`;
+}
+
+/** The sign of an event that is new, or nothing, and its date, which follows that. On the drawing both were measured as one, and a date stands where it did when its sign is gone. */
+function datedBy(event: DatedEvent, {isUnread, part, scene, words}: ListContext, refinement: string): [sign: string, date: string] {
+  const sign = words.newSign?.(event) ?? '';
+  const shown = isUnread?.(event) && !part ? sign : '';
+  const date = scene && !part ? words.date(event).slice(sign ? sign.length + AFTER_SIGN.length : 0) : refinement || words.fullDate(event);
+  return [shown, (shown && AFTER_SIGN) + date];
 }
 
 /** The title, in the lines that were measured where it stands on the drawing; its attribution opens it. */

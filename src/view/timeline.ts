@@ -39,6 +39,8 @@ export interface Drawing extends HorizontalLayout {
 /** What it is drawn with. */
 export interface TimelineContext {
   readonly part: CardPart | undefined;
+  /** Whether an event is new, and was not opened yet; undefined where none is. */
+  readonly isUnread: ((event: DatedEvent) => boolean) | undefined;
   /** Whether the notice is of what stands, and not of what is to come: it then follows the picture, which stays where it is. */
   readonly isStale: boolean;
   /** Whether the picture is soon to be another. */

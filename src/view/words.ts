@@ -14,6 +14,9 @@ import {boundsOf, type Bound, type EventDate, type Instant, type Precision} from
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import {tickWords} from '../locale/format-tick.js';
 
+/** Stands between the sign of what is new and its date: as wide as keeps the sign's frame clear of it. */
+export const AFTER_SIGN = '\u2002 ';
+
 /** Every word that views and layouts write of one timeline, in one language. */
 export interface ViewWords extends Words {
   readonly messages: Phrases;
@@ -29,6 +32,8 @@ export interface ViewWords extends Words {
   iso(event: DatedEvent): string | undefined;
   /** Collapsed time: the number, then the rest of the phrase. */
   gap(elapsed: string, toCome: boolean): readonly [string, string];
+  /** The sign of an event that came with the last answer, or of a chip that counts one: it stands before `date` then, with `AFTER_SIGN`. Empty for any other. */
+  readonly newSign?: (event: DatedEvent) => string;
   /** A number as the language writes it. */
   readonly count: (n: number) => string;
   /** What stands under the drawing: that it is not to scale, whose time it tells, its sources. */
