@@ -1,7 +1,9 @@
 export {EventTimeline} from './element/event-timeline.js';
 export {TimelineErrorEvent, TimelineLoadEvent} from './element/events.js';
+export {TimelineFilterEvent} from './element/filter-event.js';
 export {TimelineMediaEvent} from './element/media-event.js';
 export {TimelineSelectEvent} from './element/select-event.js';
+export {TimelineWindowEvent} from './element/window-event.js';
 export {parseTimeline, readInput, registerFormat} from './input/index.js';
 export type {InputFormat, Reading} from './input/format.js';
 export {localeNamed, registerLocale} from './locale/index.js';

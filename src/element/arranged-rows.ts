@@ -4,6 +4,7 @@ import type {List, ListItem} from '../layout/vertical.js';
 import {enArrangement} from '../locale/en-arrangement.js';
 import {formatBound} from '../locale/format-bound.js';
 import {formatDate} from '../locale/format-date.js';
+import {sentenceCase} from '../locale/formatters.js';
 import {rareWords} from '../locale/rare-words.js';
 import {extentOf, type Bound, type EventDate} from '../model/date.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
@@ -47,9 +48,11 @@ function spanText(events: readonly DatedEvent[], {timeZone}: Timeline, {locale, 
   const last = days.reduce((a, b) => (b.max > a.max ? b : a));
   const format = {locale, timeZone, rare: rareWords, messages, style: 'short', weekday: false} as const;
   const bare = (bound: Bound): Bound => ({...bound, qualifier: 'none'});
-  return first.min === last.min && first.max === last.max
-    ? formatBound(bare(first), format)
-    : formatDate({kind: 'interval', start: bare(first), end: bare(last)}, format);
+  const text =
+    first.min === last.min && first.max === last.max
+      ? formatBound(bare(first), format)
+      : formatDate({kind: 'interval', start: bare(first), end: bare(last)}, format);
+  return sentenceCase(text, locale);
 }
 
 /** Eras as rows of a list: each a stretch that lasted, before whatever begins with it. */

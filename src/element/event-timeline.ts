@@ -18,6 +18,9 @@ import {phrasesNamed} from '../locale/phrases.js';
 import type {Opening} from './opening.js';
 import {Parts} from './parts.js';
 import {wantsHorizontal} from './picture.js';
+import type {ControlContext} from './control.js';
+import {namedControls} from './controls.js';
+import type {Exploring} from './exploring.js';
 import {Shown} from './shown.js';
 
 /**
@@ -49,6 +52,8 @@ import {Shown} from './shown.js';
  * @csspart media - A picture, film, sound or page of an open event, with its caption.
  * @csspart mark - The mark of an event on the drawing.
  * @csspart note - The notes under the drawing.
+ * @csspart toolbar - Search, filter and zoom.
+ * @csspart window - Dates of what is looked at, and how much lies before and after it.
  * @csspart notice - What is loading, failed, or only partly readable.
  *
  * @cssproperty [--timeline-font-size=max(14px, 0.875rem)] - Size that all others are shares of.
@@ -80,6 +85,8 @@ import {Shown} from './shown.js';
  * @fires {TimelineLoadEvent} timeline-load - A document was read.
  * @fires {TimelineErrorEvent} timeline-error - Something could not be read.
  * @fires {TimelineSelectEvent} timeline-select - The reader opened or closed an event.
+ * @fires {TimelineWindowEvent} timeline-window - The reader looks at another stretch of time, and what moved is at rest.
+ * @fires {TimelineFilterEvent} timeline-filter - The reader filters or searches.
  * @fires {TimelineMediaEvent} timeline-media - The reader asked for media of another site, and nothing of them is fetched yet; a page that cancels it shows its own.
  */
 export class EventTimeline extends LitElement {
@@ -94,6 +101,8 @@ export class EventTimeline extends LitElement {
     from: {reflect: true},
     to: {reflect: true},
     groups: {reflect: true},
+    filter: {reflect: true},
+    controls: {reflect: true},
     background: {type: Boolean, reflect: true},
     selected: {reflect: true},
     refresh: {type: Number, reflect: true},
@@ -127,6 +136,12 @@ export class EventTimeline extends LitElement {
 
   /** Ids of the groups that are drawn, in their order, divided by spaces; all where none is named. */
   groups?: string | undefined;
+
+  /** `group:x kind:y status:z`: only events that have one of the values of each field named are drawn; all where left out. */
+  filter?: string | undefined;
+
+  /** Words out of `search`, `filter`, `zoom`: what readers get to explore with; without any no gesture is taken. */
+  controls?: string | undefined;
 
   /** Also draws events that the document marks as background. */
   background = false;
@@ -212,22 +227,68 @@ export class EventTimeline extends LitElement {
     this.#ask((opening) => opening.step(-1));
   }
 
+  /** Looks from one EDTF date to another, as far as the axis goes; from its beginning or to its end where one is left out. */
+  show(from?: string, to?: string): void {
+    this.#explore((exploring) => exploring.show(from, to));
+  }
+
+  /** Looks at the whole again, without filter and search. */
+  reset(): void {
+    this.#explore((exploring) => exploring.reset());
+  }
+
   override connectedCallback(): void {
     if (wantsHorizontal(this, {width: innerWidth})) this.#parts.warm(); // what a wide page will want is on its way while it is laid out
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate(); // type may have changed elsewhere, or a part have come
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#parts.exploring?.release();
+  }
+
   override willUpdate(): void {
     if (this.#type.plain) this.#internals.states.add('plain-type');
     this.#source.update(this);
+    const names = namedControls(this.controls);
+    if (names.length && this.#source.value.timeline) this.#parts.getControls(names, this, this.#shown);
     this.#shown.update();
     if (this.selected || this.#source.value.problems.length) void this.#parts.getOpening();
   }
 
   override updated(): void {
     if (this.#shown.tell()) this.#settle();
-    this.#parts.opening?.drawn(this.#shown.isWaiting);
+    const {exploring, opening} = this.#parts;
+    opening?.drawn(this.#shown.isWaiting);
+    const context = this.#controlContext;
+    if (context) exploring?.drawn(context);
+  }
+
+  /** What controls are drawn with, once there is a picture. */
+  get #controlContext(): ControlContext | undefined {
+    const {picture} = this.#shown;
+    return (
+      picture && {
+        picture,
+        selected: this.selected,
+        headingLevel: this.headingLevel,
+        mirrorIn: this.#isMirrored ? picture.drawing?.scene.width : undefined,
+      }
+    );
+  }
+
+  get #isMirrored(): boolean {
+    return (this.timeDirection === 'auto' ? this.#language.direction : this.timeDirection) === 'rtl';
+  }
+
+  /** Asks what explores for something, once it is there, and a picture. */
+  #explore(act: (exploring: Exploring) => void): void {
+    this.#asking = this.ready
+      .then(() => this.#parts.getExploring(this, this.#shown))
+      .then((exploring) => {
+        if (exploring) act(exploring);
+      });
   }
 
   /** Asks what opens events for something, once it is there. */
@@ -248,9 +309,9 @@ export class EventTimeline extends LitElement {
 
   override render(): TemplateResult {
     const {picture} = this.#shown;
-    const {headingLevel, selected, timeDirection} = this;
+    const {headingLevel, selected} = this;
     const {direction, lang} = this.#language;
-    const {horizontal, live, opening} = this.#parts;
+    const {exploring, horizontal, live, opening} = this.#parts;
     const state = this.#shown.notice();
     const notice = noticeView(
       {
@@ -262,14 +323,16 @@ export class EventTimeline extends LitElement {
       },
       opening?.card,
     );
-    const mirror = (timeDirection === 'auto' ? direction : timeDirection) === 'rtl';
+    const context = this.#controlContext;
+    const hasControls = !!namedControls(this.controls).length;
     const getOpening = () => void this.#parts.getOpening();
     return html`<div
       class="base ${picture?.drawing ? 'wide' : ''} ${direction}"
       part="base"
-      @keydown=${(event: KeyboardEvent) => this.#parts.opening?.onKey(event)}
+      @keydown=${(event: KeyboardEvent) => (exploring?.onKey(event) ? undefined : opening?.onKey(event))}
       @pointerover=${getOpening}
-      @focusin=${getOpening}
+      @focusin=${(event: FocusEvent) => (opening ? opening.onFocus(event) : getOpening())}
+      @focusout=${() => opening?.onFocus()}
     >
       ${
         picture
@@ -283,8 +346,12 @@ export class EventTimeline extends LitElement {
                 drawingView: horizontal?.drawingView,
                 selected,
                 cardHeight: opening?.cardHeight ?? 0,
-                mirror,
+                mirror: this.#isMirrored,
                 headingLevel,
+                controls: hasControls && exploring && context ? exploring.views(context) : undefined,
+                hasControls,
+                roving: opening?.roving,
+                focused: opening?.focused,
                 renderEvent: this.renderEvent,
                 onSelect: (id) =>
                   this.#parts.arrangement?.toggle(this, this.#parts, picture, id) || this.#ask((opened) => opened.select(id)),
@@ -293,7 +360,7 @@ export class EventTimeline extends LitElement {
             )
           : html`${notice}<slot></slot>`
       }
-      <p class="quiet" role="status">${picture && live?.sentence(picture.words)}</p>
+      <p class="quiet" role="status">${(picture && live?.sentence(picture.words)) || exploring?.said}</p>
     </div>`;
   }
 }

@@ -3,6 +3,7 @@ import type {DatedEvent} from '../model/timeline.js';
 import * as card from '../view/card.js';
 import type {CardPart} from '../view/list.js';
 import {Facades} from './facades.js';
+import {Keys} from './keys.js';
 import {TimelineSelectEvent} from './select-event.js';
 
 /** What an open event is painted with, after the styles of the list. */
@@ -23,13 +24,19 @@ export class Opening {
   readonly #host: OpeningHost;
   readonly #events: () => readonly DatedEvent[] | undefined;
   readonly #facades: Facades;
+  readonly #keys: Keys;
   /** Id of the event whose title takes focus once the host is updated. */
   #focus: string | undefined;
+  /** Id of the event that had the focus last. */
+  #roved: string | undefined;
+  /** Id of the event that shows that the keyboard is on it. */
+  focused: string | undefined;
 
   /** `events` answers those that stand in the picture, or nothing where there is none. */
   constructor(host: OpeningHost, events: () => readonly DatedEvent[] | undefined) {
     this.#events = events;
     this.#host = host;
+    this.#keys = new Keys(host, (id) => this.#goTo(id));
     const media = (this.#facades = new Facades(host));
     this.card = {...card, cardBody: (event, context) => card.cardBody(event, {...context, media})};
   }
@@ -67,11 +74,34 @@ export class Opening {
     if (id) this.select(id === this.#host.selected ? undefined : id);
   }
 
-  /** Escape closes, and is then nobody else's. */
+  /** Id of the event that is the one tab stop among all: the last that had the focus, else the open one, else the first that is seen. */
+  get roving(): string | undefined {
+    const events = this.#events() ?? [];
+    const has = (id: string | undefined) => (events.some((event) => event.id === id) ? id : undefined);
+    return has(this.#roved) ?? has(this.#host.selected) ?? this.#keys.first ?? events[0]?.id;
+  }
+
+  /** The focus came to something in the element, or left it. */
+  onFocus(event?: FocusEvent): void {
+    const [target] = event?.composedPath() ?? [];
+    const title = target instanceof Element ? target.closest('.opener') : null;
+    const id = title?.closest('[data-event]')?.getAttribute('data-event') ?? undefined;
+    if (id) this.#roved = id;
+    this.focused = title?.matches(':focus-visible') ? id : undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Escape closes, and is then nobody else's; arrows and their like go from event to event. */
   onKey(event: KeyboardEvent): void {
+    if (this.#keys.take(event)) return;
     if (event.key !== 'Escape' || !this.#host.selected) return;
     event.stopPropagation();
     this.select(undefined);
+  }
+
+  #goTo(id: string): void {
+    this.#focus = this.#roved = id;
+    this.#host.requestUpdate();
   }
 
   #tell(id: string | undefined): void {

@@ -2,6 +2,8 @@ import type {CSSResult} from 'lit';
 import type {DatedEvent} from '../model/timeline.js';
 import type * as arrangement from './arrangement.js';
 import type * as horizontal from './horizontal.js';
+import {loadControl, type ControlName} from './controls.js';
+import type {Exploring, ExploringHost, ExploringState} from './exploring.js';
 import type {Live, LiveHost} from './live.js';
 import type {Opening} from './opening.js';
 
@@ -27,6 +29,8 @@ export class Parts {
   horizontal: Horizontal | null | undefined;
   /** What marks and tells what is new. As `arrangement`: without it nothing is marked. */
   live: Live | null | undefined;
+  /** What looks at windows of time, filters and searches; without it nothing does. */
+  exploring: Exploring | undefined;
   /** Ids of the chips that a reader opened; another set whenever one opens or closes. */
   opened: ReadonlySet<string> = new Set();
   /** Kept with what opens events, or with the news that it did not come; none before it is wanted. */
@@ -35,11 +39,13 @@ export class Parts {
   readonly #drawn: () => readonly DatedEvent[] | undefined;
   /** Parts of the picture that are slow to come. */
   readonly #slow = new Set<object>();
-  /** Sheets of the drawing, of what arranges, of what is new and of what opens, in the order of the cascade, whichever comes first. */
-  readonly #sheets: [CSSStyleSheet[], CSSStyleSheet[], CSSStyleSheet[], CSSStyleSheet[]] = [[], [], [], []];
+  /** Sheets of the drawing, of what arranges, of what is new and of what opens, then of controls, in the order of the cascade, whichever comes first. */
+  readonly #sheets: CSSStyleSheet[][] = [];
   #arranging: Promise<void> | undefined;
   #drawing: Promise<void> | undefined;
   #living: Promise<void> | undefined;
+  #exploring: Promise<Exploring | undefined> | undefined;
+  readonly #controls = new Set<ControlName>();
   /** True once what opens events did not come. */
   #isLost = false;
 
@@ -88,6 +94,38 @@ export class Parts {
     return this.live;
   }
 
+  /** What explores; nothing where it does not come, of which a developer reads. */
+  getExploring(host: ExploringHost, state: ExploringState): Promise<Exploring | undefined> {
+    return (this.#exploring ??= this.#told(import('./exploring.js')).then((part) => {
+      if (!part) return undefined;
+      this.#adopt(4, part.styles);
+      return (this.exploring = new part.Exploring(host, state));
+    }));
+  }
+
+  /** Fetches the controls that are named, each once. */
+  getControls(names: readonly ControlName[], host: ExploringHost, state: ExploringState): void {
+    for (const name of names) {
+      if (this.#controls.has(name)) continue;
+      this.#controls.add(name);
+      void Promise.all([this.getExploring(host, state), this.#told(loadControl(name))]).then(([exploring, part]) => {
+        if (!exploring || !part) return;
+        this.#adopt(5 + [...this.#controls].indexOf(name), part.styles);
+        exploring.add(name, () => part.create(exploring));
+      });
+    }
+  }
+
+  /** A part that nothing waits for, or nothing, and word to a developer. */
+  async #told<T>(coming: Promise<T>): Promise<T | undefined> {
+    try {
+      return await coming;
+    } catch (error) {
+      console.warn('event-timeline: a control did not load; put the folder parts beside the script', error);
+      return undefined;
+    }
+  }
+
   async #fetchOpening(): Promise<void> {
     this.#isLost = false;
     try {
@@ -131,7 +169,7 @@ export class Parts {
   }
 
   /** Styles of a part follow those that are there, at its place among those of the parts. */
-  #adopt(place: 0 | 1 | 2 | 3, styles: readonly CSSResult[]): void {
+  #adopt(place: number, styles: readonly CSSResult[]): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const others = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.flat().includes(sheet));
     this.#sheets[place] = styles.flatMap(({styleSheet}) => styleSheet ?? []);

@@ -96,13 +96,13 @@ export function wantsArrangement(asked: PictureAsked & {readonly timeline?: Time
 
 /** Whether a picture may be a drawing, as far as is known: it then waits for what draws. A drawing for a screen would be shrunk to a paper's width. */
 export function wantsHorizontal(
-  {background, from, groups, layout, timeline, to}: PictureAsked & {readonly timeline?: Timeline | undefined},
+  {background, filter, from, groups, layout, timeline, to}: PictureAsked & {readonly timeline?: Timeline | undefined},
   {isPrinted, width}: Pick<PictureInput, 'isPrinted' | 'width'>,
 ): boolean {
   if (isPrinted || !width) return false;
   if (layout !== 'auto') return layout === 'horizontal';
   const count = timeline?.events.filter((event) => background || !event.background).length ?? 0;
-  const isCut = from || to || groups || (!background && (timeline?.from ?? timeline?.to) !== undefined);
+  const isCut = from || to || groups || filter || (!background && (timeline?.from ?? timeline?.to) !== undefined);
   return width >= CHOICE.narrowest && (!!isCut || count <= CHOICE.mostEvents);
 }
 

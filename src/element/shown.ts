@@ -8,6 +8,7 @@ import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
 import type {NoticeContext} from '../view/notice.js';
 import type {Choices} from './choices.js';
+import {UNEXPLORED, type Explored} from './explored.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Answer} from './live.js';
 import type {Parts} from './parts.js';
@@ -37,6 +38,8 @@ type State = NoticeContext['state'];
  */
 export class Shown {
   picture: Picture | undefined;
+  /** What its reader made of it. */
+  explored: Explored = UNEXPLORED;
   /** Whether what there is to draw waits for a part; the last picture stands until then. */
   isComing = false;
   readonly #host: ShownHost;
@@ -85,6 +88,7 @@ export class Shown {
     try {
       this.#asked = parts.arrangement?.problemsOfChoices(this.#host) ?? [];
       if (!this.isComing) {
+        parts.exploring?.follow();
         this.#take();
         this.picture = shown && this.#pictureOf(shown);
         this.#state =
@@ -119,7 +123,7 @@ export class Shown {
     if (!source.value.timeline) return false;
     const isDrawn = wantsHorizontal(this.#host, {width: size.value, isPrinted: print.value});
     const drawn = isDrawn ? parts.getHorizontal() : null;
-    const arranged = wantsArrangement(this.#host) ? parts.getArrangement() : null;
+    const arranged = wantsArrangement(this.#host, this.explored.window) ? parts.getArrangement() : null;
     const isNews = this.#next()?.isNews;
     const live = this.#host.refresh || isNews ? parts.getLive() : null;
     return drawn === undefined || arranged === undefined || !!(isNews && live === undefined);
@@ -143,13 +147,15 @@ export class Shown {
   }
 
   #pictureOf(timeline: Timeline): Picture {
-    const {background, from, groups, layout, order, scale, selected, to} = this.#host;
+    const {background, controls, filter, from, groups, layout, order, scale, selected, to} = this.#host;
     const {language, parts, print, size, source, type} = this.#sources;
     const {arrangement, horizontal, live, opened} = parts;
     return pictureOf(
       {
         timeline,
         background,
+        controls,
+        filter,
         from,
         groups,
         layout,
@@ -160,6 +166,7 @@ export class Shown {
         lang: language.lang,
         rare: source.rare,
         isPrinted: print.value,
+        ...(!print.value && this.explored), // paper has it all
         width: size.value,
         type: horizontal || arrangement ? type.value : undefined, // the plain list needs no measure
         arrangement,

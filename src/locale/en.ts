@@ -1,4 +1,5 @@
 import {enArrangement} from './en-arrangement.js';
+import {enControls} from './en-controls.js';
 import {enCard} from './en-card.js';
 import {enLive} from './en-live.js';
 import {enPicture} from './en-picture.js';
@@ -6,4 +7,4 @@ import {enRare} from './en-rare.js';
 import type {Messages} from './messages.js';
 
 /** English. It alone stands in several files, since the first picture has it; any other language is one. */
-export const en: Messages = {...enPicture, ...enCard, ...enRare, ...enArrangement, ...enLive};
+export const en: Messages = {...enPicture, ...enCard, ...enRare, ...enArrangement, ...enLive, ...enControls};

@@ -22,10 +22,10 @@ type RelationType = NonNullable<TimelineEvent['relations']>[number]['type'];
  * in written by `Intl`; a number that a plural depends on comes along as a number. A language lacks no phrase, or it does
  * not compile.
  */
-export interface Messages extends PictureMessages, CardMessages, RareMessages, ArrangementMessages, LiveMessages {}
+export interface Messages extends PictureMessages, CardMessages, RareMessages, ArrangementMessages, LiveMessages, ControlMessages {}
 
 /** What there is of a language: that of English which the first picture does without comes with the parts that want it. */
-export type Phrases = PictureMessages & Partial<CardMessages & RareMessages & ArrangementMessages & LiveMessages>;
+export type Phrases = PictureMessages & Partial<CardMessages & RareMessages & ArrangementMessages & LiveMessages & ControlMessages>;
 
 /** Phrases of the first picture. */
 export interface PictureMessages {
@@ -162,6 +162,36 @@ export interface LiveMessages {
   readonly isNew: string;
   /** Told once: "2 new events". */
   readonly newEvents: (count: number, shown: string) => string;
+}
+
+/** Phrases of the controls. */
+export interface ControlMessages {
+  readonly closer: string;
+  readonly wider: string;
+  readonly whole: string;
+  readonly windowFrom: string;
+  readonly windowTo: string;
+  /** What is looked at, from one date to another. */
+  readonly windowShown: (from: string, to: string) => string;
+  /** Of events before what is looked at, and after it. */
+  readonly earlierEvents: (count: number, shown: string) => string;
+  readonly laterEvents: (count: number, shown: string) => string;
+  readonly openBreak: (elapsed: string) => string;
+  readonly closeBreak: (elapsed: string) => string;
+  readonly groups: string;
+  readonly kinds: string;
+  readonly statuses: string;
+  readonly statusNames: Readonly<Record<NonNullable<TimelineEvent['status']>, string>>;
+  /** Of events that say nothing in the field that is filtered by. */
+  readonly noValue: string;
+  /** "5 of 20", both as the language writes numbers. */
+  readonly shownOf: (shown: string, count: string) => string;
+  /** What a filter leaves, said aloud. */
+  readonly eventsShown: (count: number, shown: string, all: string) => string;
+  readonly search: string;
+  readonly clearSearch: string;
+  /** What a search finds, said aloud. */
+  readonly found: (count: number, shown: string) => string;
 }
 
 /** What the key explains, only where it is drawn. */

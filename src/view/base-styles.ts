@@ -69,6 +69,9 @@ export const baseStyles: CSSResult = css`
     color: var(--_ink-2);
     text-wrap-style: pretty;
   }
+  .toolbar {
+    min-height: 54px; /* what comes later takes up the room that is kept for it */
+  }
   .note {
     padding: 12px var(--_pad) 0;
     font-size: calc(12em / 14);

@@ -11,6 +11,7 @@ import {inlineView} from './inline.js';
 import {mediaView, type MediaContext} from './media.js';
 import {mediaStyles} from './media-styles.js';
 import {groupClass, markView} from './mark.js';
+import {dimmedStyles} from './dimmed-styles.js';
 import {openedStyles} from './opened-styles.js';
 import {problemsStyles} from './problems-styles.js';
 import type {ViewWords} from './words.js';
@@ -19,7 +20,7 @@ export {openedOn, openSign} from './opened.js';
 export {partlyView, problemList} from './problems.js';
 
 /** Styles of this part, in the order of the cascade; they follow those of the first picture. */
-export const partStyles: readonly CSSResult[] = [cardTokens, openedStyles, cardStyles, mediaStyles, problemsStyles];
+export const partStyles: readonly CSSResult[] = [cardTokens, dimmedStyles, openedStyles, cardStyles, mediaStyles, problemsStyles];
 
 /** What an opened event is drawn with. */
 export interface CardContext {

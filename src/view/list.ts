@@ -28,6 +28,10 @@ export interface ListContext extends CardContext {
   readonly mirrorIn: number | undefined;
   /** What changes on the drawing while an event is open. */
   readonly opened: Opened | undefined;
+  /** Classes of an event by what is open, and by what is searched for. */
+  readonly stateOf: (id: string) => string;
+  /** Id of the event that the keyboard has its tab stop on; undefined while every title is one. */
+  readonly roving: string | undefined;
 }
 
 /** Class names, those that hold. */
@@ -63,11 +67,12 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
     planned && 'planned-item',
     look,
     isChip(event) && 'chip',
-    'isEra' in event && `era ${scene ? 'quiet' : ''}`,
+    'isEra' in event && 'era',
     part && 'open',
     isNew && 'new',
     label && (label.flag === 'left') === (mirrorIn === undefined) && 'flush-right',
-    opened?.stateOf(event.id),
+    scene && !label && 'quiet',
+    context.stateOf(event.id),
   );
   const at = (part && opened?.card) ?? (label && {x: label.x, y: label.y, width: label.width, mirrorIn});
   return html`<li
@@ -140,7 +145,7 @@ function datedBy(event: DatedEvent, {isUnread, part, scene, words}: ListContext,
 }
 
 /** The title, in the lines that were measured where it stands on the drawing; its attribution opens it. */
-function openerView(event: DatedEvent, {onSelect, part, words}: ListContext, label: SceneLabel | undefined) {
+function openerView(event: DatedEvent, {onSelect, part, roving, words}: ListContext, label: SceneLabel | undefined) {
   const press = () => onSelect(part ? undefined : event.id);
   const by = words.by(event).replaceAll(' ', label ? '\u00a0' : ' '); // it opens the title: in the list it breaks only where a line is too short for it
   const text = label && !part ? label.lines.join('\n') : `${by} ${glue(event.title)}`.trimStart();
@@ -148,7 +153,9 @@ function openerView(event: DatedEvent, {onSelect, part, words}: ListContext, lab
   if ('isEra' in event) return text;
   // no blank in the button: on the drawing its lines end where the text says
   const isOpen = !!part || (isChip(event) && event.isOpen);
-  return html`<button class="opener" type="button" aria-expanded=${isOpen} @click=${press}>${attribution}${text.slice(by.length)}</button>`;
+  const stop = roving === undefined ? nothing : event.id === roving ? 0 : -1;
+  const content = html`${attribution}${text.slice(by.length)}`;
+  return html`<button class="opener" type="button" tabindex=${stop} aria-expanded=${isOpen} @click=${press}>${content}</button>`;
 }
 
 /** Rail, tracks and mark beside an event. */

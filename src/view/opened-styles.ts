@@ -1,21 +1,7 @@
 import {css, type CSSResult} from 'lit';
 
-/** What an open event changes on the drawing: its sign, what it is related to, what stands back or is covered. */
+/** What an open event changes on the drawing: its sign, what it is related to, what is covered. */
 export const openedStyles: CSSResult = css`
-  .dimmed {
-    --_c: var(--_dimmed);
-  }
-  .flag.dimmed {
-    stroke-opacity: 0.55;
-  }
-  .item.dimmed .title,
-  .item.dimmed .by {
-    color: var(--_ink-3);
-    font-weight: 400;
-  }
-  .item.dimmed .date {
-    color: var(--_ink-3);
-  }
   .covered:not(:focus-within) {
     opacity: 0;
     pointer-events: none;
@@ -23,6 +9,11 @@ export const openedStyles: CSSResult = css`
   .covered {
     z-index: 3;
     background: var(--_ground);
+  }
+  .focused .hit {
+    r: 10.5px;
+    stroke: var(--_focus);
+    stroke-width: 2;
   }
   .ring {
     fill: var(--_ground);
@@ -54,11 +45,6 @@ export const openedStyles: CSSResult = css`
     .item .title,
     .item .date {
       transition: color 120ms linear;
-    }
-  }
-  @media (forced-colors: active) {
-    .item.dimmed * {
-      color: GrayText;
     }
   }
 `;

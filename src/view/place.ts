@@ -3,6 +3,7 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly width?: number;
+  readonly height?: number;
   /** Longest height; what is over scrolls. */
   readonly maxHeight?: number;
   /** Share of its own width and height that the box is shifted by, 0 to -1: -0.5 centres it on `x`. */
@@ -18,9 +19,10 @@ export interface Place {
  */
 export function place(at: Place | undefined): CSSStyleDeclaration {
   if (!at) return styled('');
-  const {x, y, width, maxHeight, shiftX = 0, shiftY = 0, mirrorIn} = at;
+  const {x, y, width, height, maxHeight, shiftX = 0, shiftY = 0, mirrorIn} = at;
   const across = mirrorIn === undefined ? along(x, shiftX) : along(mirrorIn - x, -1 - shiftX);
-  const size = (width ? `width:${px(width)};` : '') + (maxHeight ? `max-height:${px(maxHeight)}` : '');
+  const size =
+    (width ? `width:${px(width)};` : '') + (height ? `height:${px(height)};` : '') + (maxHeight ? `max-height:${px(maxHeight)}` : '');
   return styled(`translate:${across} ${along(y, shiftY)};${size}`);
 }
 

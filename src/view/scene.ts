@@ -25,6 +25,7 @@ export function sceneView(
   {width, height, marks, paths}: DrawnScene,
   mirrorIn: number | undefined,
   over: SVGTemplateResult | undefined,
+  focused: string | undefined,
 ): TemplateResult {
   return html`<svg part="drawing" class="drawing" width=${width} height=${height} aria-hidden="true">
     <g transform=${mirrorIn === undefined ? nothing : `matrix(-1 0 0 1 ${mirrorIn} 0)`}>
@@ -32,7 +33,7 @@ export function sceneView(
         marks,
         ({id}) => id,
         ({id, x, y, group, fill, look = lookOf(group), sign = markView(group, fill, look)}) =>
-          svg`<g part="mark" class="mark ${look}" data-mark=${id} transform="translate(${x} ${y})"><circle class="hit" r="12"></circle>${sign}</g>`,
+          svg`<g part="mark" class="mark ${look} ${id === focused ? 'focused' : ''}" data-mark=${id} transform="translate(${x} ${y})"><circle class="hit" r="12"></circle>${sign}</g>`,
       )}
     </g>
   </svg>`;

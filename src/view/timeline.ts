@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {HorizontalLayout} from '../layout/horizontal.js';
 import type {PathRole, TypeRole} from '../layout/layout.js';
 import type {List} from '../layout/vertical.js';
+import type {ControlViews} from './controls.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {drawingView} from './drawing.js';
 import {keyView, type KeyContent} from './key.js';
@@ -54,6 +55,13 @@ export interface TimelineContext {
   readonly headingLevel: number;
   readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
   readonly onSelect: (id: string | undefined) => void;
+  /** What controls show, by place; undefined where there are none, or none yet. */
+  readonly controls: ControlViews | undefined;
+  /** Whether there are to be any. */
+  readonly hasControls: boolean;
+  /** Id of the event that the keyboard has its tab stop on, and of the one that shows its focus. */
+  readonly roving: string | undefined;
+  readonly focused: string | undefined;
 }
 
 /** Heading, notice, key, drawing or list, notes: the element from top to bottom. */
@@ -69,21 +77,32 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
           ${description && html`<p class="standfirst" part="description">${picture.standfirst ?? description}</p>`}
         </div></slot
       >
-      ${keyView({...key, signs})}
+      ${keyView({...key, signs, ...(context.controls?.hasKey && {groups: []})})}
     </header>
-    ${context.isStale ? nothing : notice}${stageView(picture, context)}${context.isStale ? notice : nothing}${noteView(picture)}
+    ${context.hasControls ? (context.controls?.top ?? html`<div class="toolbar"></div>`) : nothing}${context.isStale ? nothing : notice}${
+      context.controls?.instead ?? [
+        stageView(picture, context),
+        context.controls?.under,
+        context.isStale ? notice : nothing,
+        noteView(picture),
+      ]
+    }
     <slot name="footer"></slot>${paintsView([0, ...picture.list.items.map(({event}) => picture.words.groupIndex(event))])}`; // the key has samples of the first
 }
 
 function stageView(picture: PictureContent, context: TimelineContext): TemplateResult {
   const {drawing, list} = picture;
-  const {mirror, part} = context;
+  const {controls, mirror, part} = context;
   const scene = drawing?.scene;
   const mirrorIn = scene && mirror ? scene.width : undefined;
   const selected = part && context.selected;
   const opened = scene && selected ? part?.openedOn(scene, selected, {...context, ...picture, mirrorIn}) : undefined;
-  return html`<div class="stage" aria-busy=${context.isBusy} .style=${tall(scene?.height)}>
-    ${scene && context.drawingView?.(scene, picture, mirrorIn, opened)}${listView(list, {...context, ...picture, selected, scene, mirrorIn, opened})}${opened?.pointer}
+  const look = controls?.look;
+  const dressed = scene && look ? look.dress(scene, opened) : opened;
+  const stateOf = (id: string) => `${opened?.stateOf(id) ?? ''} ${look?.stateOf(id) ?? ''}`;
+  const listed = listView(list, {...context, ...picture, selected, scene, mirrorIn, opened, stateOf});
+  return html`<div class="stage ${controls && scene ? 'zoomable' : ''}" aria-busy=${context.isBusy} .style=${tall(scene?.height)}>
+    ${scene && context.drawingView?.(scene, {...picture, focused: context.focused}, mirrorIn, dressed)}${listed}${opened?.pointer}${controls?.over}
   </div>`;
 }
 
