@@ -1,5 +1,6 @@
 import {parseDate} from '../model/parse-date.js';
 import type {Problem} from '../model/problem.js';
+import {namedControls, type ControlName} from './controls.js';
 import type {Timeline} from '../model/timeline.js';
 
 /** What attributes of one word may be, by property. */
@@ -11,6 +12,9 @@ const CHOICES = {
   colorScheme: ['auto', 'light', 'dark'],
 } as const;
 
+/** Words that `controls` takes; each has its file in `controls.ts`. */
+const CONTROL_WORDS = namedControls('search filter zoom story overview');
+
 /** Properties that hold one word. */
 export type Choices = {readonly [Name in keyof typeof CHOICES]: string};
 
@@ -18,6 +22,8 @@ export type Choices = {readonly [Name in keyof typeof CHOICES]: string};
 export interface Names {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly controls?: string | null | undefined;
+  readonly filter?: string | null | undefined;
   /** `null` where an attribute was removed. */
   readonly groups?: string | null | undefined;
   readonly timeline?: Timeline | undefined;
@@ -32,6 +38,15 @@ export function problemsOfChoices(element: Choices & Names): Problem[] {
     const text = element[name];
     if (!known.includes(text)) tell('unknown-choice', name, `${name}="${text}" is not known; use one of: ${known.join(', ')}`);
   }
+  const words = (element.controls ?? '').split(/\s+/u).filter(Boolean);
+  for (const word of words.filter((each) => !CONTROL_WORDS.includes(each as ControlName)))
+    tell(
+      'unknown-choice',
+      'controls',
+      `controls="${element.controls}": "${word}" is not known; use words out of: ${CONTROL_WORDS.join(', ')}`,
+    );
+  for (const word of (element.filter ?? '').split(/\s+/u).filter((each) => each && !/^(?:group|kind|status):/u.test(each)))
+    tell('unknown-choice', 'filter', `filter="${element.filter}": "${word}" names no field; write group:x, kind:y or status:z`);
   if (!timeline) return problems;
   for (const [name, text] of Object.entries({from, to})) {
     if (text && 'error' in parseDate(text, timeline.timeZone))

@@ -103,6 +103,7 @@ export class EventTimeline extends LitElement {
     groups: {reflect: true},
     filter: {reflect: true},
     controls: {reflect: true},
+    links: {type: Boolean, reflect: true},
     background: {type: Boolean, reflect: true},
     selected: {reflect: true},
     refresh: {type: Number, reflect: true},
@@ -142,6 +143,9 @@ export class EventTimeline extends LitElement {
 
   /** Words out of `search`, `filter`, `zoom`: what readers get to explore with; without any no gesture is taken. */
   controls?: string | undefined;
+
+  /** The address names the open event, the window and the filter, as `#ID/event`, and opens what it names; the element needs an id. */
+  links = false;
 
   /** Also draws events that the document marks as background. */
   background = false;
@@ -250,6 +254,8 @@ export class EventTimeline extends LitElement {
 
   override willUpdate(): void {
     if (this.#type.plain) this.#internals.states.add('plain-type');
+    if (this.links) this.#parts.getLinking(this, this.#shown, (act) => this.#explore(act));
+    this.#parts.linking?.update();
     this.#source.update(this);
     const names = namedControls(this.controls);
     if (names.length && this.#source.value.timeline) this.#parts.getControls(names, this, this.#shown);
@@ -311,7 +317,7 @@ export class EventTimeline extends LitElement {
     const {picture} = this.#shown;
     const {headingLevel, selected} = this;
     const {direction, lang} = this.#language;
-    const {exploring, horizontal, live, opening} = this.#parts;
+    const {exploring, horizontal, linking, live, opening} = this.#parts;
     const state = this.#shown.notice();
     const notice = noticeView(
       {
@@ -331,7 +337,11 @@ export class EventTimeline extends LitElement {
       part="base"
       @keydown=${(event: KeyboardEvent) => (exploring?.onKey(event) ? undefined : opening?.onKey(event))}
       @pointerover=${getOpening}
-      @focusin=${(event: FocusEvent) => (opening ? opening.onFocus(event) : getOpening())}
+      @focusin=${(event: FocusEvent) => {
+        exploring?.onFocus(event);
+        if (opening) opening.onFocus(event);
+        else getOpening();
+      }}
       @focusout=${() => opening?.onFocus()}
     >
       ${
@@ -353,14 +363,15 @@ export class EventTimeline extends LitElement {
                 roving: opening?.roving,
                 focused: opening?.focused,
                 renderEvent: this.renderEvent,
-                onSelect: (id) =>
-                  this.#parts.arrangement?.toggle(this, this.#parts, picture, id) || this.#ask((opened) => opened.select(id)),
+                onSelect: (id, isStep) =>
+                  this.#parts.arrangement?.toggle(this, this.#parts, picture, id) || this.#ask((opened) => opened.select(id, isStep)),
+                links: this.links ? linking : undefined,
               },
               notice,
             )
           : html`${notice}<slot></slot>`
       }
-      <p class="quiet" role="status">${(picture && live?.sentence(picture.words)) || exploring?.said}</p>
+      <p class="quiet" role="status">${(picture && live?.sentence(picture.words)) || this.#shown.said}</p>
     </div>`;
   }
 }

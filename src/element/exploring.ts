@@ -29,6 +29,7 @@ export type ExploringHost = ReactiveElement & {
 export interface ExploringState {
   readonly picture: Picture | undefined;
   explored: Explored;
+  said: string;
 }
 
 /** Looking closer, and less close, by a press on a button. */
@@ -54,8 +55,6 @@ export class Exploring {
   #search = '';
   /** The window that the page was told of last. */
   #told: TimeWindow | undefined;
-  /** What was said last for who cannot see what changed. */
-  #said = '';
   /** The event that was open when the window last followed it. */
   #followed: string | undefined;
 
@@ -101,11 +100,6 @@ export class Exploring {
 
   get isWhole(): boolean {
     return !this.explored.window;
-  }
-
-  /** The sentence for who cannot see what changed. */
-  get said(): string {
-    return this.#said;
   }
 
   get searched(): string {
@@ -181,6 +175,13 @@ export class Exploring {
       this.look(centreWindow(this.axis, window, Number.isFinite(min) ? min : max, max <= window.t0 ? 1 / 3 : 2 / 3), {isReader: false});
   }
 
+  /** The focus came to something: the window follows it to an event that lies outside. */
+  onFocus(event: FocusEvent): void {
+    const [target] = event.composedPath();
+    const id = target instanceof Element && target.matches('.opener') ? target.closest('[data-event]')?.getAttribute('data-event') : null;
+    if (id) this.reveal(this.picture?.ground.events.find((each) => each.id === id));
+  }
+
   /** Filters as a reader does. */
   filter(text: string): void {
     this.host.filter = text || undefined;
@@ -197,7 +198,7 @@ export class Exploring {
 
   /** Says one short sentence to who cannot see what changed. */
   say(text: string): void {
-    this.#said = text;
+    this.#state.said = text;
     this.host.requestUpdate();
   }
 

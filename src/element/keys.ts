@@ -46,7 +46,7 @@ export class Keys {
   /** The item that a key goes to, the same at an end; undefined for a key that is none of these. */
   #next(key: string, items: readonly HTMLElement[], at: number): HTMLElement | undefined {
     const here = items[at];
-    const isDrawn = this.#host.renderRoot.querySelector('.wide') !== null;
+    const isDrawn = this.#host.renderRoot.querySelector('.base.wide') !== null;
     const isMirrored = isDrawn && this.#host.renderRoot.querySelector('.drawing > g[transform]') !== null;
     const [forth, back] = isDrawn ? (isMirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']) : ['ArrowDown', 'ArrowUp'];
     const group = (item: HTMLElement | undefined) => [...(item?.classList ?? [])].find((name) => /^g\d+$/.test(name));

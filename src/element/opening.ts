@@ -37,6 +37,7 @@ export class Opening {
     this.#events = events;
     this.#host = host;
     this.#keys = new Keys(host, (id) => this.#goTo(id));
+    this.#roved = eventOf((host.renderRoot as ShadowRoot).activeElement); // whose focus brought this part
     const media = (this.#facades = new Facades(host));
     this.card = {...card, cardBody: (event, context) => card.cardBody(event, {...context, media})};
   }
@@ -54,10 +55,10 @@ export class Opening {
     this.#host.requestUpdate();
   }
 
-  /** Opens an event, or closes the open one. */
-  select(id: string | undefined): void {
+  /** Opens an event, or closes the open one; `isStep` where a reader follows a link between two. */
+  select(id: string | undefined, isStep = false): void {
     this.#focus = id ?? this.#host.selected;
-    this.#tell(id);
+    this.#tell(id, isStep);
   }
 
   /** Opens the event so many places after the open one; where none is open, counted from before the first or after the last. */
@@ -85,7 +86,7 @@ export class Opening {
   onFocus(event?: FocusEvent): void {
     const [target] = event?.composedPath() ?? [];
     const title = target instanceof Element ? target.closest('.opener') : null;
-    const id = title?.closest('[data-event]')?.getAttribute('data-event') ?? undefined;
+    const id = eventOf(title);
     if (id) this.#roved = id;
     this.focused = title?.matches(':focus-visible') ? id : undefined;
     this.#host.requestUpdate();
@@ -104,8 +105,12 @@ export class Opening {
     this.#host.requestUpdate();
   }
 
-  #tell(id: string | undefined): void {
+  #tell(id: string | undefined, isStep = false): void {
     this.#host.selected = id;
-    this.#host.dispatchEvent(new TimelineSelectEvent(this.#events()?.find((event) => event.id === id)));
+    const event = this.#events()?.find((each) => each.id === id);
+    this.#host.dispatchEvent(new TimelineSelectEvent(event, isStep));
   }
 }
+
+/** Id of the event that something belongs to. */
+const eventOf = (inside: Element | null): string | undefined => inside?.closest('[data-event]')?.getAttribute('data-event') ?? undefined;

@@ -4,6 +4,7 @@ import type * as arrangement from './arrangement.js';
 import type * as horizontal from './horizontal.js';
 import {loadControl, type ControlName} from './controls.js';
 import type {Exploring, ExploringHost, ExploringState} from './exploring.js';
+import type {Linking} from './linking.js';
 import type {Live, LiveHost} from './live.js';
 import type {Opening} from './opening.js';
 
@@ -31,6 +32,8 @@ export class Parts {
   live: Live | null | undefined;
   /** What looks at windows of time, filters and searches; without it nothing does. */
   exploring: Exploring | undefined;
+  /** What has the address name events; without it nothing does. */
+  linking: Linking | undefined;
   /** Ids of the chips that a reader opened; another set whenever one opens or closes. */
   opened: ReadonlySet<string> = new Set();
   /** Kept with what opens events, or with the news that it did not come; none before it is wanted. */
@@ -46,6 +49,7 @@ export class Parts {
   #living: Promise<void> | undefined;
   #exploring: Promise<Exploring | undefined> | undefined;
   readonly #controls = new Set<ControlName>();
+  #linking: Promise<void> | undefined;
   /** True once what opens events did not come. */
   #isLost = false;
 
@@ -116,12 +120,20 @@ export class Parts {
     }
   }
 
+  /** What has the address name events. */
+  getLinking(...args: ConstructorParameters<typeof Linking>): void {
+    this.#linking ??= this.#told(import('./linking.js')).then((part) => {
+      if (part) this.linking = new part.Linking(...args);
+      this.#host.requestUpdate();
+    });
+  }
+
   /** A part that nothing waits for, or nothing, and word to a developer. */
   async #told<T>(coming: Promise<T>): Promise<T | undefined> {
     try {
       return await coming;
     } catch (error) {
-      console.warn('event-timeline: a control did not load; put the folder parts beside the script', error);
+      console.warn('event-timeline: what controls or links want did not load; put the folder parts beside the script', error);
       return undefined;
     }
   }

@@ -40,6 +40,8 @@ export class Shown {
   picture: Picture | undefined;
   /** What its reader made of it. */
   explored: Explored = UNEXPLORED;
+  /** What was said last to who cannot see what a control changed. */
+  said = '';
   /** Whether what there is to draw waits for a part; the last picture stands until then. */
   isComing = false;
   readonly #host: ShownHost;

@@ -87,15 +87,14 @@ export const create = (exploring: Exploring): Control => {
           .style=${box(start, end, ribbon.y0, height)}
           @click=${press}
         ></button>
-        ${breaks.map(({t0, t1, x0, x1}) => {
-          const from = exploring.axis.find((segment) => segment.kind === 'break' && segment.t0 < t1 && segment.t1 > t0)?.t0 ?? t0;
+        ${breaks.map(({t0, t1, x0, x1, of = {t0, t1}}) => {
           return html`<button
             type="button"
             class="break-field"
             aria-expanded="false"
-            aria-label=${openBreak(words.elapsed(t0, t1))}
+            aria-label=${openBreak(words.elapsed(of.t0, of.t1))}
             .style=${box(x0, x1, ribbon.y0, height)}
-            @click=${() => exploring.toggleBreak(from)}
+            @click=${() => exploring.toggleBreak(of.t0)}
           ></button>`;
         })}${open.map(({t0, t1}) => {
           const [x0, x1] = [drawing.scale(t0), drawing.scale(t1)];

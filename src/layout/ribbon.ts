@@ -32,10 +32,12 @@ export function ribbon({scale, cells, y, measure, words}: Frame): Ribbon {
     for (const cell of run) paths.push(...linesOf(cell, cell === first, y));
   }
   for (const cell of cells) text.push(...wordsOf(cell, y, measure));
-  for (const {x0, x1, t0, t1} of torn) {
+  for (const {x0, x1, of, ...stretch} of torn) {
+    const {t0, t1} = of ?? stretch; // all that is left out, though only a part of it may be seen
     const elapsed = words.elapsed(t0, t1);
     const middle = (x0 + x1) / 2;
     const half = measure(elapsed, 'break') / 2;
+    if (of && 2 * half > x1 - x0) continue;
     text.push({x: middle, y: y + AXIS.ribbon / 2, text: elapsed, role: 'break', align: 'middle'});
     const room = middle - half - x0 - AXIS.tooth - 4;
     if (room < 4) continue;

@@ -20,6 +20,7 @@ export const enCard: CardMessages = {
   earlier: 'Earlier',
   later: 'Later',
   close: 'Close',
+  copyLink: 'Copy link',
   rowsSkipped: (count, shown) => `${shown} ${count === 1 ? 'row was' : 'rows were'} skipped`,
   position: (index, count) => `${index} of ${count}`,
   mediaOn: {

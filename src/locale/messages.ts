@@ -22,10 +22,12 @@ type RelationType = NonNullable<TimelineEvent['relations']>[number]['type'];
  * in written by `Intl`; a number that a plural depends on comes along as a number. A language lacks no phrase, or it does
  * not compile.
  */
-export interface Messages extends PictureMessages, CardMessages, RareMessages, ArrangementMessages, LiveMessages, ControlMessages {}
+export interface Messages
+  extends PictureMessages, CardMessages, RareMessages, ArrangementMessages, LiveMessages, ControlMessages, LinkingMessages {}
 
 /** What there is of a language: that of English which the first picture does without comes with the parts that want it. */
-export type Phrases = PictureMessages & Partial<CardMessages & RareMessages & ArrangementMessages & LiveMessages & ControlMessages>;
+export type Phrases = PictureMessages &
+  Partial<CardMessages & RareMessages & ArrangementMessages & LiveMessages & ControlMessages & LinkingMessages>;
 
 /** Phrases of the first picture. */
 export interface PictureMessages {
@@ -103,6 +105,7 @@ export interface CardMessages {
   readonly earlier: string;
   readonly later: string;
   readonly close: string;
+  readonly copyLink: string;
   readonly rowsSkipped: (count: number, shown: string) => string;
   readonly position: (index: string, count: string) => string;
   /** What a link leads to, and where that is: "Video on example.org". */
@@ -162,6 +165,12 @@ export interface LiveMessages {
   readonly isNew: string;
   /** Told once: "2 new events". */
   readonly newEvents: (count: number, shown: string) => string;
+}
+
+/** Phrases of links to events, said once. */
+export interface LinkingMessages {
+  readonly linkCopied: string;
+  readonly linkFailed: string;
 }
 
 /** Phrases of the controls. */

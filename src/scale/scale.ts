@@ -20,6 +20,8 @@ export interface Segment {
   readonly x0: number;
   readonly x1: number;
   readonly kind: 'base' | 'break';
+  /** The stretch that this is a part of, where the edge of a window cuts it. */
+  readonly of?: {readonly t0: Instant; readonly t1: Instant};
 }
 
 /** Instant to CSS pixel: strictly increasing, continuous, linear in each segment. `axisScale` gives it the shape of a D3 scale. */

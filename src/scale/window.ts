@@ -33,7 +33,10 @@ export function windowAxis(axis: WholeAxis, window: TimeWindow): Segment[] {
 export function cutAxis(axis: readonly Segment[], from: number, to: number): Segment[] {
   return axis.flatMap((segment) => {
     const [x0, x1] = [Math.max(from, segment.x0), Math.min(to, segment.x1)];
-    return x1 - x0 > 1e-6 ? [{...segment, t0: timeAt([segment], x0), t1: timeAt([segment], x1), x0, x1}] : [];
+    if (x1 - x0 <= 1e-6) return [];
+    if (x1 - x0 > segment.x1 - segment.x0 - 1e-6) return [segment];
+    const {t0, t1} = segment;
+    return [{...segment, t0: timeAt([segment], x0), t1: timeAt([segment], x1), x0, x1, of: {t0, t1}}];
   });
 }
 

@@ -22,6 +22,13 @@ export {partlyView, problemList} from './problems.js';
 /** Styles of this part, in the order of the cascade; they follow those of the first picture. */
 export const partStyles: readonly CSSResult[] = [cardTokens, dimmedStyles, openedStyles, cardStyles, mediaStyles, problemsStyles];
 
+/** Addresses of events. */
+export interface EventLinks {
+  href(id: string): string;
+  /** Hands the address of an event on. */
+  share(event: DatedEvent): void;
+}
+
 /** What an opened event is drawn with. */
 export interface CardContext {
   readonly words: ViewWords;
@@ -33,12 +40,18 @@ export interface CardContext {
   /** A host's own body for an event, in place of its summary. */
   readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
   /** Opens an event by its id, or closes the open one. */
-  readonly onSelect: (id: string | undefined) => void;
+  readonly onSelect: (id: string | undefined, isStep?: boolean) => void;
+  readonly links: EventLinks | undefined;
   /** What the media of an event are shown with: it comes with what opens events. */
   readonly media?: MediaContext;
 }
 
-const ICONS = {previous: 'M9.5 3L5 8l4.5 5', next: 'M6.5 3L11 8l-4.5 5', close: 'M3.5 3.5l9 9m0-9l-9 9'} as const;
+const ICONS = {
+  previous: 'M9.5 3L5 8l4.5 5',
+  next: 'M6.5 3L11 8l-4.5 5',
+  close: 'M3.5 3.5l9 9m0-9l-9 9',
+  link: 'M6.5 9.5l3-3M7 4.5l1.6-1.6a3 3 0 0 1 4.3 4.3L11.3 8.8M9 11.5l-1.6 1.6a3 3 0 0 1-4.3-4.3L4.7 7.2',
+} as const;
 const icon = (name: keyof typeof ICONS) =>
   html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${svg`<path d=${ICONS[name]}></path>`}</svg>`;
 
@@ -52,7 +65,7 @@ export function cardTop(event: DatedEvent, context: CardContext): TemplateResult
     <span class="count"
       >${stepView('previous', event, context, false)}${positionOf(event, context)}${stepView('next', event, context, false)}</span
     >
-    ${closeView(context)}
+    ${shareView(event, context)}${closeView(context)}
   </div>`;
 }
 
@@ -98,14 +111,14 @@ function ownBody(event: DatedEvent, {renderEvent}: CardContext): unknown {
 function cardFoot(event: DatedEvent, context: CardContext): TemplateResult {
   return html`<div class="card-foot">
     ${stepView('previous', event, context, true)}<span class="count">${positionOf(event, context)}</span
-    >${stepView('next', event, context, true)}${closeView(context)}
+    >${stepView('next', event, context, true)}${shareView(event, context)}${closeView(context)}
   </div>`;
 }
 
-function valueView({before, link, after}: RowValue, {onSelect}: CardContext) {
+function valueView({before, link, after}: RowValue, {links, onSelect}: CardContext) {
   const {to, href, text} = link ?? {};
   const linked = to
-    ? html`<a href="#${to}" @click=${(event: Event) => follow(event, () => onSelect(to))}>${text}</a>`
+    ? html`<a href=${links?.href(to) ?? `#${to}`} @click=${(event: Event) => follow(event, () => onSelect(to, true))}>${text}</a>`
     : href
       ? html`<a href=${href} rel="noopener">${text}</a>`
       : nothing;
@@ -126,6 +139,19 @@ function stepView(way: 'previous' | 'next', event: DatedEvent, context: CardCont
     ${way === 'next' && named ? name : nothing}${icon(way)}${way === 'previous' && named ? name : nothing}
   </button>`;
 }
+
+const shareView = (event: DatedEvent, context: CardContext) =>
+  context.links
+    ? html`<button
+        class="tool"
+        type="button"
+        aria-label=${phrasesOf(context).copyLink}
+        title=${phrasesOf(context).copyLink}
+        @click=${() => context.links?.share(event)}
+      >
+        ${icon('link')}
+      </button>`
+    : nothing;
 
 const closeView = (context: CardContext) =>
   html`<button class="tool" type="button" aria-label=${phrasesOf(context).close} @click=${() => context.onSelect(undefined)}>

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {HorizontalLayout} from '../layout/horizontal.js';
 import type {PathRole, TypeRole} from '../layout/layout.js';
 import type {List} from '../layout/vertical.js';
+import type {EventLinks} from './card.js';
 import type {ControlViews} from './controls.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {drawingView} from './drawing.js';
@@ -54,7 +55,9 @@ export interface TimelineContext {
   readonly mirror: boolean;
   readonly headingLevel: number;
   readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
-  readonly onSelect: (id: string | undefined) => void;
+  readonly onSelect: (id: string | undefined, isStep?: boolean) => void;
+  /** The address of an event, and what hands it on; undefined where the address names none. */
+  readonly links: EventLinks | undefined;
   /** What controls show, by place; undefined where there are none, or none yet. */
   readonly controls: ControlViews | undefined;
   /** Whether there are to be any. */

@@ -93,7 +93,7 @@ export const pinch = async (place: Place, distances: Pinch) => make('pinch', {ty
 
 /**
  * Lets the page say that it has a screen for so many fingers, until set back to 0: `navigator.maxTouchPoints` is 0 in every engine
- * here, though touches arrive, and d3-zoom then does not listen for them.
+ * here, though touches arrive, and some pages then do not listen for them.
  */
 export const setTouchPoints = (count: number) => executeServerCommand<{applied: boolean}, {count: number}>('touchPoints', {count});
 
@@ -120,10 +120,10 @@ function pointOf(place: Place): Point {
   const {x, y} = place instanceof Element ? centre(place.getBoundingClientRect()) : place;
   const isSeen = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
   if (!isSeen) throw new Error(`${x},${y} is outside the viewport of ${innerWidth}x${innerHeight}; scroll there first`);
-  return {x, y};
+  return {x: Math.round(x), y: Math.round(y)}; // WebDriver takes whole pixels
 }
 
-const centre = ({x, y, width, height}: DOMRect): Point => ({x: Math.round(x + width / 2), y: Math.round(y + height / 2)});
+const centre = ({x, y, width, height}: DOMRect): Point => ({x: x + width / 2, y: y + height / 2});
 
 function wayFrom(place: Place, {dx = 0, dy = 0, ...more}: Way) {
   const from = pointOf(place);

@@ -13,7 +13,8 @@ const SLACK = 0.75; // rounding of engines, in CSS pixels
 
 /** True where what is hidden from the eye, but read aloud, holds the node. */
 function isUnseen(node: Node): boolean {
-  for (let at = node.parentElement; at; at = at.parentElement) {
+  if (!node.parentElement?.checkVisibility()) return true; // as in a menu that is closed
+  for (let at: HTMLElement | null = node.parentElement; at; at = at.parentElement) {
     const {clipPath, visibility, opacity} = getComputedStyle(at);
     if (clipPath !== 'none' || visibility === 'hidden' || opacity === '0') return true;
   }

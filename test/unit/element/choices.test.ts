@@ -21,6 +21,8 @@ describe('what attributes may be', () => {
     [{to: 'soon'}, [['to', 'to="soon" is not a date; write 2021-08 or 2021-08-05']]],
     [{groups: 'city, navy'}, [['groups', 'groups="city, navy": no group has the id "navy"; use some of: city army']]],
     [{groups: 'navy', timeline: undefined}, []],
+    [{controls: 'zoom filter', filter: 'group:city kind:speech'}, []],
+    [{filter: 'city'}, [['filter', 'filter="city": "city" names no field; write group:x, kind:y or status:z']]],
     [
       {groups: 'navy', timeline: readTimeline({events: [{date: '2021', title: 'Alone'}]}).timeline},
       [['groups', 'groups="navy": no group has the id "navy"; the timeline has none']],

@@ -51,9 +51,9 @@ describe('windowAxis', () => {
 describe('cutAxis', () => {
   it('cuts what reaches over an end, at the time that stands there', () => {
     expect(cutAxis(axis, 66, 256)).toEqual([
-      {t0: day(15), t1: day(30), x0: 66, x1: 116, kind: 'base'},
+      {t0: day(15), t1: day(30), x0: 66, x1: 116, kind: 'base', of: {t0: 0, t1: day(30)}},
       {t0: day(30), t1: day(450), x0: 116, x1: 196, kind: 'break'},
-      {t0: day(450), t1: day(451), x0: 196, x1: 256, kind: 'base'},
+      {t0: day(450), t1: day(451), x0: 196, x1: 256, kind: 'base', of: {t0: day(450), t1: day(455)}},
     ]);
   });
 });

@@ -1,0 +1,101 @@
+import type {CSSResult, ReactiveElement} from 'lit';
+import {LocationController} from '../controllers/location.js';
+import {shareLink} from '../controllers/share.js';
+import {enLinking} from '../locale/en-linking.js';
+import {civilOf} from '../model/civil.js';
+import type {Instant} from '../model/date.js';
+import type {LinkState} from '../model/link.js';
+import type {DatedEvent} from '../model/timeline.js';
+import type {Exploring} from './exploring.js';
+import type {Shown} from './shown.js';
+
+/** Nothing: what it adds to an open event looks like the other buttons there. */
+export const styles: readonly CSSResult[] = [];
+
+/** An element that the address names. */
+export type LinkingHost = ReactiveElement & {links?: boolean; selected?: string | undefined; filter?: string | undefined};
+
+/**
+ * Has the address name what is open, looked at and filtered, and does what an address says: what the reader did is
+ * written, what the host set is not. A part: loaded where `links` is set.
+ */
+export class Linking {
+  readonly #host: LinkingHost;
+  readonly #shown: Pick<Shown, 'explored' | 'picture' | 'said'>;
+  readonly #explore: (act: (exploring: Exploring) => void) => void;
+  readonly #location: LocationController;
+  /** What the address said last, and was done. */
+  #done: LinkState | undefined;
+
+  /** `explore` has something done by what explores, once that is there. */
+  constructor(
+    host: LinkingHost,
+    shown: Pick<Shown, 'explored' | 'picture' | 'said'>,
+    explore: (act: (exploring: Exploring) => void) => void,
+  ) {
+    this.#host = host;
+    this.#shown = shown;
+    this.#explore = explore;
+    this.#location = new LocationController(host);
+    host.addEventListener('timeline-select', ({isStep}) => this.#write(isStep));
+    for (const name of ['timeline-window', 'timeline-filter'] as const) host.addEventListener(name, () => this.#write(false));
+  }
+
+  /** Does what the address says, before a picture is made of it. */
+  update(): void {
+    this.#location.update();
+    const {value} = this.#location;
+    if (value === this.#done) return;
+    this.#done = value;
+    this.#host.selected = value?.event;
+    this.#host.filter = value?.filter;
+    const {from, to} = value ?? {};
+    if (from || to || this.#shown.explored.window)
+      this.#explore((exploring) => (from || to ? exploring.show(from, to) : exploring.look(undefined, {isReader: false})));
+    if (value?.event) void this.#scrollTo(value.event);
+  }
+
+  /** The address of an event, to follow or to copy. */
+  href(id: string): string {
+    return this.#location.href({...this.#state, event: id});
+  }
+
+  /** Hands the address of an event on; to be called within a press. */
+  share({id, title}: DatedEvent): void {
+    const {linkCopied, linkFailed} = {...enLinking, ...this.#shown.picture?.words.messages};
+    void shareLink(this.href(id), title).then((answer) => {
+      this.#shown.said = answer === 'copied' ? linkCopied : answer === 'failed' ? linkFailed : '';
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** The browser finds no element by such an address: what it opens is brought into view here. */
+  async #scrollTo(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector(`[data-event="${CSS.escape(id)}"]`)?.scrollIntoView({block: 'nearest'});
+  }
+
+  get #state(): LinkState {
+    const {window} = this.#shown.explored;
+    const timeZone = this.#shown.picture?.timeline.timeZone ?? 'UTC';
+    const {filter, selected} = this.#host;
+    return {
+      ...(selected && {event: selected}),
+      ...(window && {from: minuteOf(window.t0, timeZone), to: minuteOf(window.t1, timeZone)}),
+      ...(filter && {filter}),
+    };
+  }
+
+  #write(isStep: boolean): void {
+    this.#location.write(this.#state, {isStep});
+    this.#done = this.#location.value;
+  }
+}
+
+/** An instant as EDTF to the minute, as clocks in the zone show it. */
+function minuteOf(t: Instant, timeZone: string): string {
+  const {day, hour, minute, month, year} = civilOf(t, timeZone);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const years = year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+  return Math.abs(year) > 9999 ? `Y${year}` : `${years}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
+}

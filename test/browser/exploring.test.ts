@@ -1,0 +1,418 @@
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import '../../src/define.js';
+import type {EventTimeline, TimelineFilterEvent, TimelineWindowEvent} from '../../src/index.js';
+import {kabulAugust2021} from '../../data/kabul-august-2021.js';
+import {can, click, doubleClick, doubleTap, drag, pinch, press, setTouchPoints, swipe, tap, wheel} from './gestures.js';
+import {paintedTexts, textOverlaps, textsOutside} from './painted.js';
+import {withInter} from './type.js';
+
+const ATTACK = 'kabul-attack';
+
+/** The article with what readers explore with, `width` px wide, once all of it is there. */
+async function explored(width: number, asked: Partial<EventTimeline> = {}, dir = 'ltr'): Promise<EventTimeline> {
+  await withInter();
+  await setViewport({width, height: 900});
+  document.body.style.margin = '0';
+  const box = document.createElement('div');
+  box.dir = dir;
+  const element = Object.assign(document.createElement('event-timeline'), {
+    data: kabulAugust2021,
+    controls: 'search filter zoom',
+    ...asked,
+  });
+  box.append(element);
+  document.body.replaceChildren(box);
+  await element.ready;
+  if (element.controls)
+    await waitUntil(() => all(element, '.toolbar :is(button, input)').length > 3 || !element.controls?.includes('filter'));
+  if (element.controls?.includes('zoom')) await waitUntil(() => find(element, '.zoom'));
+  await nextFrame();
+  return element;
+}
+
+const find = (element: EventTimeline, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector);
+const all = (element: EventTimeline, selector: string) => Array.from(element.renderRoot.querySelectorAll<HTMLElement>(selector));
+const item = (element: EventTimeline, id: string) => find(element, `[data-event="${id}"]`)!;
+const opener = (element: EventTimeline, id: string) => item(element, id).querySelector<HTMLElement>('.opener')!;
+const mark = (element: EventTimeline, id: string) => find(element, `[data-mark="${id}"]`);
+const middle = (each: Element) => {
+  const {left, top, width, height} = each.getBoundingClientRect();
+  return {x: left + width / 2, y: top + height / 2};
+};
+const focusedEvent = (element: EventTimeline) => element.shadowRoot!.activeElement?.closest('[data-event]')?.getAttribute('data-event');
+const button = (element: EventTimeline, name: string) =>
+  find(element, `[aria-label="${name}"]`) ?? all(element, 'button').find(({textContent}) => textContent.trim() === name)!;
+const seen = (element: EventTimeline) => all(element, '.item:not(.quiet)').map(({dataset}) => dataset['event']!);
+const isWhole = (element: EventTimeline) => find(element, '.zoom button:last-child')!.hasAttribute('disabled');
+
+/** Events of one name, as they come. */
+function heard<T extends Event>(element: EventTimeline, name: string): T[] {
+  const events: T[] = [];
+  element.addEventListener(name, (event) => events.push(event as T));
+  return events;
+}
+
+describe('the tab key', () => {
+  it('goes through a page with two timelines and comes out at the other side', async () => {
+    const first = await explored(1200);
+    const second = Object.assign(document.createElement('event-timeline'), {data: kabulAugust2021, layout: 'list'});
+    const [before, after] = [document.createElement('a'), document.createElement('a')];
+    for (const link of [before, after]) Object.assign(link, {href: '#x', textContent: 'link'});
+    document.body.replaceChildren(before, first, second, after);
+    await second.ready;
+    await waitUntil(() => find(first, '.zoom'));
+    before.focus();
+    const stops: string[] = [];
+    for (let i = 0; i < 40 && document.activeElement !== after; i++) {
+      await press('Tab');
+      await nextFrame();
+      const at = [first, second].find((element) => element === document.activeElement);
+      const inner = at?.shadowRoot!.activeElement;
+      stops.push(inner?.matches('.opener') ? 'event' : (inner?.className ?? document.activeElement!.tagName));
+    }
+    expect(document.activeElement).to.equal(after);
+    expect(stops.filter((stop) => stop === 'event').length, stops.join()).to.be.within(2, 3); // of two; before its keys have come, every title is one
+  });
+});
+
+describe('keys on a title', () => {
+  async function pressed(element: EventTimeline, from: string, ...keys: string[]): Promise<string | null | undefined> {
+    opener(element, from).focus();
+    await waitUntil(() => opener(element, from).getAttribute('tabindex') === '0');
+    for (const key of keys) {
+      await press(key);
+      await element.updateComplete;
+    }
+    return focusedEvent(element);
+  }
+  const order = kabulAugust2021.events.filter(({background}) => !background).map(({id}) => id);
+
+  it('go from event to event, as they are drawn', async () => {
+    const element = await explored(1200);
+    const ids = seen(element);
+    expect([...ids].sort()).to.deep.equal([...order].sort());
+    expect(await pressed(element, ids[3]!, 'ArrowRight')).to.equal(ids[4]);
+    expect(await pressed(element, ids[3]!, 'ArrowLeft')).to.equal(ids[2]);
+    expect(await pressed(element, ids[3]!, 'End')).to.equal(ids.at(-1));
+    expect(await pressed(element, ids[3]!, 'Home')).to.equal(ids[0]);
+    expect(await pressed(element, ids[0]!, 'ArrowLeft')).to.equal(ids[0]);
+    const group = kabulAugust2021.events.find(({id}) => id === ids[3])!.group;
+    const next = ids.slice(4).find((id) => kabulAugust2021.events.find((event) => event.id === id)!.group === group);
+    expect(await pressed(element, ids[3]!, 'PageDown')).to.equal(next);
+  });
+
+  it('go down and up a list, and by its sections', async () => {
+    const element = await explored(360);
+    const ids = seen(element);
+    expect(await pressed(element, ids[3]!, 'ArrowDown')).to.equal(ids[4]);
+    expect(await pressed(element, ids[3]!, 'ArrowUp')).to.equal(ids[2]);
+    const opens = all(element, '.item').findIndex((each, i) => i > 3 && each.classList.contains('opens'));
+    expect(await pressed(element, ids[3]!, 'PageDown')).to.equal(ids[opens]);
+  });
+
+  it('go the other way where time runs from right to left', async () => {
+    const element = await explored(1200, {}, 'rtl');
+    const ids = seen(element);
+    expect(await pressed(element, ids[3]!, 'ArrowLeft')).to.equal(ids[4]);
+  });
+
+  it('lead out of the window, which follows', async () => {
+    const element = await explored(1200);
+    element.show('2021-08-03', '2021-08-04');
+    await waitUntil(() => !isWhole(element));
+    const ids = all(element, '.item').map(({dataset}) => dataset['event']!);
+    expect(item(element, ids[0]!).classList.contains('quiet')).to.equal(true);
+    expect(await pressed(element, ATTACK, 'Home')).to.equal(ids[0]);
+    await waitUntil(() => mark(element, ids[0]!));
+    expect(item(element, ids[0]!).classList.contains('quiet')).to.equal(false);
+  });
+});
+
+describe('looking closer', () => {
+  const ways: Record<string, (element: EventTimeline) => Promise<void>> = {
+    'by the button': async (element) => click(button(element, 'Look closer')),
+    'by the key +': async (element) => {
+      opener(element, ATTACK).focus();
+      await press('+');
+    },
+    'by a press on the axis': async (element) => click({x: middle(mark(element, ATTACK)!).x, y: middle(find(element, '.axis-field')!).y}),
+    'by a double press': async (element) => doubleClick({x: 60, y: find(element, '.stage')!.getBoundingClientRect().bottom - 60}),
+    'by a date field': async (element) => {
+      const field = find(element, '.window-row input') as HTMLInputElement;
+      field.value = '2021-08-01';
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+      await element.updateComplete;
+    },
+    ...(can('modifiedWheel') && {
+      'by Control and the wheel': async (element: EventTimeline) =>
+        wheel(middle(mark(element, ATTACK)!), {deltaY: -100, modifiers: ['Control']}),
+    }),
+    ...(can('doubleTap') && {
+      'by a double tap': async (element: EventTimeline) =>
+        doubleTap({x: 60, y: find(element, '.stage')!.getBoundingClientRect().bottom - 60}),
+    }),
+    ...(can('pinch') && {
+      'by a pinch': async (element: EventTimeline) => {
+        opener(element, ATTACK).focus();
+        await pinch(middle(mark(element, ATTACK)!), {from: 80, to: 200});
+      },
+    }),
+  };
+
+  for (const [name, act] of Object.entries(ways)) {
+    it(`${name} shows less time, larger, and tells the page once`, async () => {
+      const element = await explored(1200);
+      const told = heard<TimelineWindowEvent>(element, 'timeline-window');
+      await act(element);
+      await waitUntil(() => told.length > 0);
+      expect(isWhole(element)).to.equal(false);
+      expect(told.length).to.equal(1);
+      expect(told[0]!.to! - told[0]!.from!).to.be.greaterThan(0);
+      await element.updateComplete;
+      const texts = paintedTexts(element);
+      expect(textOverlaps(texts)).to.deep.equal([]);
+      expect(textsOutside(element, texts)).to.deep.equal([]);
+      await click(button(element, 'Whole story'));
+      await waitUntil(() => isWhole(element));
+      expect(told.at(-1)!.from).to.equal(undefined);
+    });
+  }
+
+  it('keeps the time under the pointer where it is', async function () {
+    if (!can('modifiedWheel')) return expect(can('modifiedWheel')).to.equal(false);
+    const element = await explored(1200);
+    const at = middle(mark(element, ATTACK)!);
+    const [x] = [at.x];
+    for (let i = 0; i < 3; i++) await wheel(at, {deltaY: -60, modifiers: ['Control']});
+    await waitUntil(() => !isWhole(element));
+    // the mark stands somewhere in its evening, which grows: it moves less than the evening does
+    expect(Math.abs(middle(mark(element, ATTACK)!).x - x)).to.be.lessThan(120);
+  });
+
+  it('moves by a drag as far as that goes, and a press that ends it opens nothing', async () => {
+    const element = await explored(1200);
+    element.show('2021-08-01', '2021-08-04');
+    await waitUntil(() => !isWhole(element));
+    const told = heard<TimelineWindowEvent>(element, 'timeline-window');
+    await drag({x: 600, y: find(element, '.stage')!.getBoundingClientRect().top + 20}, {dx: -150});
+    await waitUntil(() => told.length === 1);
+    expect(element.selected).to.equal(undefined);
+    expect(told[0]!.from).to.be.greaterThan(Date.parse('2021-08-01T00:00+04:30'));
+  });
+
+  it('counts what lies outside, and a press on the count moves there', async () => {
+    const element = await explored(1200);
+    element.show('2021-08-03', '2021-08-04');
+    await waitUntil(() => !isWhole(element));
+    const earlier = all(element, '.edge').find(({textContent}) => textContent.includes('earlier'))!;
+    const hidden = all(element, '.item.quiet').length;
+    const counts = all(element, '.edge').map(({textContent}) => Number.parseInt(textContent, 10));
+    expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(hidden);
+    const told = heard<TimelineWindowEvent>(element, 'timeline-window');
+    await click(earlier);
+    await waitUntil(() => told.length === 1);
+    expect(told[0]!.from).to.be.lessThan(Date.parse('2021-08-03T00:00+04:30'));
+  });
+
+  it('opens a break by a press and by Enter, and closes it again', async () => {
+    const element = await explored(1200);
+    const closed = () => all(element, '.break-field:not(.open)').length;
+    const count = closed();
+    expect(count).to.be.greaterThan(1);
+    await click(find(element, '.break-field')!);
+    await waitUntil(() => closed() === count - 1);
+    find(element, '.break-field.open')!.focus();
+    await press('Enter');
+    await waitUntil(() => closed() === count);
+    expect(seen(element).length).to.equal(kabulAugust2021.events.filter(({background}) => !background).length);
+  });
+
+  it('is left alone by what a page asks for itself', async () => {
+    const element = await explored(1200);
+    const told = heard(element, 'timeline-window');
+    element.show('2021-08-03', '2021-08-04');
+    await waitUntil(() => !isWhole(element));
+    element.reset();
+    await waitUntil(() => isWhole(element));
+    expect(told).to.deep.equal([]);
+  });
+
+  it('narrows a list to what lies in the window, and counts the rest', async () => {
+    const element = await explored(360);
+    const count = all(element, 'article').length;
+    element.show('2021-08-03', '2021-08-04');
+    await waitUntil(() => all(element, '.chip').length === 2);
+    const chips = all(element, '.chip .title').map(({textContent}) => Number.parseInt(textContent, 10));
+    expect(
+      chips.length,
+      all(element, '.chip')
+        .map(({textContent}) => textContent)
+        .join(),
+    ).to.equal(2);
+    expect(all(element, '.item:not(.chip)').length + chips.reduce((sum, each) => sum + each, 0)).to.equal(count);
+  });
+});
+
+describe('the page', () => {
+  afterEach(() => window.scrollTo(0, 0));
+
+  it('is scrolled by a plain wheel over the drawing', async () => {
+    const element = await explored(1200);
+    element.insertAdjacentHTML('afterend', '<div style="height: 2000px"></div>');
+    await wheel(middle(mark(element, ATTACK)!), {deltaY: 120});
+    await waitUntil(() => scrollY > 0);
+    expect(isWhole(element)).to.equal(true);
+  });
+
+  it('is scrolled by a vertical swipe over the drawing', async () => {
+    if (!can('swipeScroll')) {
+      const element = await explored(1200);
+      expect(getComputedStyle(find(element, '.stage')!).touchAction).to.contain('pan-y');
+      return;
+    }
+    await setTouchPoints(5);
+    const element = await explored(1200);
+    element.insertAdjacentHTML('afterend', '<div style="height: 2000px"></div>');
+    await swipe({x: 700, y: 600}, {dy: -200});
+    await waitUntil(() => scrollY > 0);
+    expect(isWhole(element)).to.equal(true);
+    await setTouchPoints(0);
+  });
+
+  it('is zoomed by Control and the wheel where a timeline has no zoom', async () => {
+    const element = await explored(1200, {controls: 'filter'});
+    const wheelEvent = new WheelEvent('wheel', {deltaY: -100, ctrlKey: true, cancelable: true, bubbles: true, composed: true});
+    find(element, '.stage')!.dispatchEvent(wheelEvent);
+    expect(wheelEvent.defaultPrevented).to.equal(false);
+    expect(getComputedStyle(find(element, '.stage')!).touchAction).to.equal('auto');
+  });
+
+  it('has its gestures back once the zoom is taken off', async () => {
+    const element = await explored(1200);
+    element.controls = undefined;
+    await element.updateComplete;
+    const wheelEvent = new WheelEvent('wheel', {deltaY: -100, ctrlKey: true, cancelable: true, bubbles: true, composed: true});
+    find(element, '.stage')!.dispatchEvent(wheelEvent);
+    expect(wheelEvent.defaultPrevented).to.equal(false);
+    expect(find(element, '.toolbar')).to.equal(null);
+  });
+});
+
+describe('a filter', () => {
+  const toggle = (element: EventTimeline, name: string) => all(element, '.toggle').find(({textContent}) => textContent.includes(name))!;
+
+  it('takes out what is not pressed, tells how many are left, and brings it back', async () => {
+    const element = await explored(1200);
+    const told = heard<TimelineFilterEvent>(element, 'timeline-filter');
+    const count = seen(element).length;
+    const taliban = kabulAugust2021.events.filter(({background, group}) => !background && group === 'taliban').length;
+    await click(toggle(element, 'Taliban'));
+    await waitUntil(() => seen(element).length === count - taliban);
+    expect(toggle(element, 'Taliban').ariaPressed).to.equal('false');
+    expect(find(element, '[role=status].quiet')!.textContent).to.equal(`${count - taliban} of ${count} events shown`);
+    expect(find(element, '.note')!.textContent).to.contain(`${taliban} events filtered out`);
+    await click(toggle(element, 'Taliban'));
+    await waitUntil(() => seen(element).length === count);
+    expect([told.length, element.filter]).to.deep.equal([2, undefined]);
+  });
+
+  it('brings all back with the last that is taken off', async () => {
+    const element = await explored(1200, {filter: 'group:taliban'});
+    await click(toggle(element, 'Taliban'));
+    await waitUntil(() => element.filter === undefined);
+  });
+
+  it('that a page sets is told to nobody, and one that lets nothing through says so', async () => {
+    const element = await explored(1200);
+    const told = heard(element, 'timeline-filter');
+    element.filter = 'group:nobody';
+    await element.updateComplete;
+    expect(find(element, '.notice')!.textContent).to.equal('No events in this selection');
+    expect(told).to.deep.equal([]);
+  });
+});
+
+describe('a search', () => {
+  const type = async (element: EventTimeline, text: string) => {
+    const field = find(element, '.search input') as HTMLInputElement;
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    await element.updateComplete;
+  };
+
+  for (const width of [1200, 360]) {
+    it(`at ${width} px sets apart what has the words, whatever their case and accents`, async () => {
+      const element = await explored(width);
+      await type(element, 'LÁSHKAR gah');
+      const dimmed = all(element, '.item.dimmed').length;
+      const found = all(element, '.item:not(.dimmed)').map(({dataset}) => dataset['event']!);
+      expect(found).to.include.members(['lashkar-gah-killings', 'lashkar-gah-flight']);
+      expect(dimmed).to.be.greaterThan(found.length);
+      expect(find(element, '[role=status].quiet')!.textContent).to.equal(`${found.length} events found`);
+      await press('Enter');
+      await waitUntil(() => focusedEvent(element) === found[0]);
+    });
+  }
+
+  it('ends with Escape', async () => {
+    const element = await explored(1200);
+    await type(element, 'Herat');
+    expect(all(element, '.item.dimmed').length).to.be.greaterThan(5);
+    await press('Escape');
+    await element.updateComplete;
+    expect(all(element, '.item.dimmed').length).to.equal(0);
+  });
+});
+
+describe('an update', () => {
+  it('that changes nothing changes no node', async () => {
+    const element = await explored(1200);
+    opener(element, ATTACK).focus();
+    await waitUntil(() => opener(element, ATTACK).getAttribute('tabindex') === '0');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(element.shadowRoot!, {subtree: true, childList: true, attributes: true, characterData: true});
+    element.requestUpdate();
+    await element.updateComplete;
+    await nextFrame();
+    observer.disconnect();
+    expect(changes.map(({target, type, attributeName}) => `${type} ${attributeName} ${(target as Element).className}`)).to.deep.equal([]);
+  });
+
+  it('by the focus changes no node of another event', async () => {
+    const element = await explored(1200);
+    opener(element, ATTACK).focus();
+    await waitUntil(() => opener(element, ATTACK).getAttribute('tabindex') === '0');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(element.shadowRoot!, {subtree: true, childList: true, attributes: true, characterData: true});
+    await press('ArrowRight');
+    await waitUntil(() => focusedEvent(element) !== ATTACK);
+    await nextFrame();
+    observer.disconnect();
+    const touched = new Set(
+      changes
+        .map(({target}) => (target as Element).closest('[data-event], [data-mark]'))
+        .map((each) => each?.getAttribute('data-event') ?? each?.getAttribute('data-mark')),
+    );
+    expect([...touched].filter((id) => id !== ATTACK && id !== focusedEvent(element))).to.deep.equal([]);
+  });
+});
+
+describe('the controls', () => {
+  for (const width of [1200, 360])
+    it(`at ${width} px have names and sizes that axe finds right, and no page scrolls sideways`, async () => {
+      const element = await explored(width);
+      await expect(element).to.be.accessible();
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+    });
+
+  it('are pressed by a finger', async () => {
+    if (!can('tap')) return expect(can('tap')).to.equal(false);
+    const element = await explored(1200);
+    await tap(button(element, 'Look closer'));
+    await waitUntil(() => !isWhole(element));
+  });
+});

@@ -1,0 +1,104 @@
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import '../../src/define.js';
+import type {EventTimeline} from '../../src/index.js';
+import {kabulAugust2021} from '../../data/kabul-august-2021.js';
+import {withInter} from './type.js';
+
+const ATTACK = 'kabul-attack';
+
+/** Timelines with these ids on one page, once they have read the address. */
+async function linked(...ids: string[]): Promise<EventTimeline[]> {
+  await withInter();
+  await setViewport({width: 1200, height: 900});
+  const elements = ids.map((id) =>
+    Object.assign(document.createElement('event-timeline'), {id, data: kabulAugust2021, links: true, controls: 'zoom filter'}),
+  );
+  document.body.replaceChildren(...elements);
+  for (const element of elements) {
+    await element.ready;
+    await waitUntil(() => find(element, '.zoom'));
+  }
+  await nextFrame();
+  return elements;
+}
+
+const find = (element: EventTimeline, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector);
+const opener = (element: EventTimeline, id: string) => find(element, `[data-event="${id}"] .opener`)!;
+const write = (hash: string) => history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+
+describe('links', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    write('');
+  });
+
+  it('open the event that the address names', async () => {
+    write(`#kabul/${ATTACK}`);
+    const [element] = await linked('kabul');
+    await waitUntil(() => element!.selected === ATTACK && find(element!, '.open'));
+  });
+
+  it('write what a reader opens, without another entry in the history, and take it away again', async () => {
+    const [element] = await linked('kabul');
+    const entries = history.length;
+    opener(element!, ATTACK).click();
+    await waitUntil(() => location.hash === `#kabul/${ATTACK}`);
+    opener(element!, ATTACK).click();
+    await waitUntil(() => location.hash === '');
+    expect(history.length).to.equal(entries);
+  });
+
+  it('grow the history where a reader follows a link to another event, and go back with it', async () => {
+    const [element] = await linked('kabul');
+    const entries = history.length;
+    opener(element!, ATTACK).click();
+    await waitUntil(() => find(element!, '.open dd a[href*="#kabul/"]'));
+    find(element!, '.open dd a[href*="#kabul/"]')!.click();
+    await waitUntil(() => element!.selected !== ATTACK && location.hash !== `#kabul/${ATTACK}`);
+    expect(history.length).to.equal(entries + 1);
+    history.back();
+    await waitUntil(() => element!.selected === ATTACK);
+  });
+
+  it('leave what the page sets out of the address', async () => {
+    const [element] = await linked('kabul');
+    element!.select(ATTACK);
+    element!.show('2021-08-03', '2021-08-04');
+    element!.filter = 'group:taliban';
+    await waitUntil(() => find(element!, '.open'));
+    expect(location.hash).to.equal('');
+  });
+
+  it('carry the window and the filter', async () => {
+    write('#kabul/;from=2021-08-03;to=2021-08-04;filter=group:taliban');
+    const [element] = await linked('kabul');
+    await waitUntil(() => element!.filter === 'group:taliban' && !find(element!, '.zoom button:last-child')!.hasAttribute('disabled'));
+    find(element!, '[aria-label="Look wider"]')!.click();
+    await waitUntil(() => /filter=group:taliban/u.test(location.hash) && !/from=2021-08-03;/u.test(location.hash));
+  });
+
+  it('of two timelines do not disturb each other', async () => {
+    write(`#second/${ATTACK}`);
+    const [first, second] = await linked('first', 'second');
+    await waitUntil(() => second!.selected === ATTACK);
+    expect(first!.selected).to.equal(undefined);
+    opener(first!, 'counter-attack').click();
+    await waitUntil(() => location.hash.includes('first/counter-attack'));
+    expect(location.hash).to.contain(`second/${ATTACK}`);
+    expect(second!.selected).to.equal(ATTACK);
+  });
+
+  it('are copied from the open event, which says so once', async () => {
+    const [element] = await linked('kabul');
+    opener(element!, ATTACK).click();
+    await waitUntil(() => find(element!, '[aria-label="Copy link"]'));
+    let copied = '';
+    const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: async (text: string) => void (copied = text)}});
+    find(element!, '[aria-label="Copy link"]')!.click();
+    await waitUntil(() => find(element!, '[role=status].quiet')!.textContent === 'Link copied');
+    expect(copied).to.match(/#kabul\/kabul-attack$/u);
+    if (clipboard) delete (navigator as {clipboard?: unknown}).clipboard;
+  });
+});
