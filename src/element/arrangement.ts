@@ -18,7 +18,7 @@ import {parseDate} from '../model/parse-date.js';
 import {filterEvents} from '../model/filter.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {linearPlan, sequencePlan} from '../scale/plans.js';
-import type {TimeWindow} from '../scale/window.js';
+import {limitWindow, type TimeWindow} from '../scale/window.js';
 import {arrangementStyles} from '../view/arrangement-styles.js';
 import {inlineView} from '../view/inline.js';
 import type {Drawing} from '../view/timeline.js';
@@ -162,11 +162,13 @@ export interface Windowed {
  * none waits as a mark; at rest every label finds its place anew, or a chip counts it.
  */
 export function windowed(
-  {before, isMoving, whole, window}: Windowed,
+  {before, isMoving, whole, ...asked}: Windowed,
   input: LayoutInput,
   ground: Ground,
   lay: typeof horizontal,
-): ThinnedLayout {
+): Drawing {
+  const window = limitWindow(whole.scale.segments, asked.window); // data may have changed under it
+  if (!window) return whole;
   const {asOf} = ground.timeline;
   const previous = (before ?? whole).assignment;
   const {before: earlier = [], after: later = []} = ground as Partial<Arranged>;

@@ -95,7 +95,10 @@ describe('links', () => {
     await waitUntil(() => find(element!, '[aria-label="Copy link"]'));
     let copied = '';
     const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
-    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: async (text: string) => void (copied = text)}});
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {writeText: (text: string) => Promise.resolve((copied = text))},
+    });
     find(element!, '[aria-label="Copy link"]')!.click();
     await waitUntil(() => find(element!, '[role=status].quiet')!.textContent === 'Link copied');
     expect(copied).to.match(/#kabul\/kabul-attack$/u);
