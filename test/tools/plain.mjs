@@ -56,6 +56,9 @@ async function withoutParts(page, name = '') {
   page.on('request', (request) => void (request.url().includes(`/parts/${name}`) ? request.abort() : request.continue()));
 }
 
+/** What `controls` takes. */
+const EVERY_CONTROL = 'search filter zoom';
+
 const FACTS = {
   'without script the page shows the list, every event in it': () =>
     check(
@@ -240,7 +243,52 @@ const FACTS = {
       });
       return same([...failed, ...after], ['unreachable', true, 'kabul-attack', 1]);
     }),
+  'of a hundred elements that come and go, each control used in each, less than 1 kB each is left': () =>
+    check(async (page) => {
+      await page.goto(`${url}/?bare`);
+      await ready(page);
+      const session = await page.createCDPSession();
+      await session.send('HeapProfiler.enable');
+      const heap = async () => {
+        for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+        return (await session.send('Runtime.getHeapUsage')).usedSize;
+      };
+      await page.evaluate(comeAndGo, 60, EVERY_CONTROL); // what is fetched, compiled and kept once
+      const before = await heap();
+      await page.evaluate(comeAndGo, 100, EVERY_CONTROL);
+      const each = (await heap()) - before;
+      return each < 100 * 1000 || `${Math.round(each / 100)} bytes each`;
+    }),
 };
+
+/** Mounts elements one after the other, uses every control of each, and takes it out. Runs in the page. */
+async function comeAndGo(count, controls) {
+  const {document} = globalThis;
+  const {timeline} = document.querySelector('event-timeline');
+  const data = {
+    events: timeline.events.map(({id, date, title, group, summary}) => ({id, date, title, group, summary})),
+    groups: timeline.groups,
+  };
+  const frame = () => new Promise((next) => globalThis.requestAnimationFrame(next));
+  for (let i = 0; i < count; i++) {
+    const element = Object.assign(document.createElement('event-timeline'), {data, controls});
+    document.body.append(element);
+    await element.ready;
+    const find = (selector) => element.renderRoot.querySelector(selector);
+    while (!find('.zoom') || !find('.toggle') || !find('.search input')) await frame();
+    element.select('kabul-attack');
+    await element.updateComplete;
+    for (const selector of ['[aria-label="Look closer"]', '.toggle', '.break-field']) {
+      find(selector)?.click();
+      await element.updateComplete;
+    }
+    const field = find('.search input');
+    field.value = 'gah';
+    field.dispatchEvent(new globalThis.Event('input', {bubbles: true}));
+    await element.updateComplete;
+    element.remove();
+  }
+}
 
 const total = {passed: 0, failed: 0};
 for (const [fact, run] of Object.entries(FACTS)) {
