@@ -179,9 +179,12 @@ export class EventTimeline extends LitElement {
   readonly #size = new SizeController(this, this.#type.block);
   readonly #language = new LanguageController(this);
   readonly #parts: Parts = new Parts(this, () => this.#shown.picture?.events);
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
+  readonly #print = new PrintController(this, {
+    draw: () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+    prepare: () => void this.#parts.getOpening(),
   });
   readonly #internals = this.attachInternals();
   readonly #shown: Shown = new Shown(this, {
@@ -360,6 +363,8 @@ export class EventTimeline extends LitElement {
                 headingLevel,
                 controls: hasControls && exploring && context ? exploring.views(context) : undefined,
                 hasControls,
+                isMoving: this.#shown.explored.isMoving,
+                isPrinted: this.#print.value,
                 roving: opening?.roving,
                 focused: opening?.focused,
                 renderEvent: this.renderEvent,

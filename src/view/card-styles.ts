@@ -21,6 +21,19 @@ export const cardStyles: CSSResult = css`
   .summary {
     color: var(--_ink);
   }
+  .paper {
+    padding-bottom: 4px;
+    font-size: calc(13em / 14);
+    line-height: calc(18 / 13);
+    overflow-wrap: anywhere;
+  }
+  .paper-row {
+    color: var(--_ink-2);
+  }
+  .paper-row b {
+    font-weight: 600;
+    color: var(--_ink-3);
+  }
   .card-rows {
     display: flex;
     flex-wrap: wrap;

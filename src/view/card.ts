@@ -97,6 +97,25 @@ export function cardBody(event: DatedEvent, context: CardContext): TemplateResul
   </div>`;
 }
 
+/** All that an event says, on paper: addresses are written out, and what moves or is pressed is left. */
+export function paperBody(event: DatedEvent, context: CardContext): TemplateResult | typeof nothing {
+  if (isChip(event) || 'isEra' in event) return nothing;
+  const messages = phrasesOf(context);
+  const rows = cardRows(event, context.events, context.timeline, messages);
+  return html`<div class="body paper" part="body">
+    ${event.summary ? html`<p class="summary">${inlineView(event.summary)}</p>` : nothing}
+    ${(event.media ?? []).map(({alt = '', caption = alt, credit, url}) => html`<p class="summary">${[caption, credit].filter(Boolean).join(' · ')} <span>${url}</span></p>`)}
+    ${rows.map(
+      ({term, values}) =>
+        html`<p class="paper-row">
+          <b>${term}</b>
+          ${values.map(({after, before, link}, i) => [i ? '; ' : '', before, link?.text, link?.href ? ` (${link.href})` : '', after])}
+        </p>`,
+    )}
+    ${event.url ? html`<p class="paper-row">${event.url}</p>` : nothing}
+  </div>`;
+}
+
 /** A host's own body for an event; undefined where it has none, or fails. */
 function ownBody(event: DatedEvent, {renderEvent}: CardContext): unknown {
   try {

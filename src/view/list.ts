@@ -32,6 +32,8 @@ export interface ListContext extends CardContext {
   readonly stateOf: (id: string) => string;
   /** Id of the event that the keyboard has its tab stop on; undefined while every title is one. */
   readonly roving: string | undefined;
+  /** What opens every event on paper; undefined for a screen. */
+  readonly paper: CardPart | undefined;
 }
 
 /** Class names, those that hold. */
@@ -132,7 +134,7 @@ function articleView(item: ListItem, context: ListContext, label: SceneLabel | u
     >
       ${openerView(event, context, label)}
     </div>
-    ${part?.cardBody(event, context)}
+    ${context.paper ? context.paper.paperBody(event, context) : part?.cardBody(event, context)}
   </article>`;
 }
 

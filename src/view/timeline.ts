@@ -63,6 +63,9 @@ export interface TimelineContext {
   /** Whether there are to be any. */
   readonly hasControls: boolean;
   /** Id of the event that the keyboard has its tab stop on, and of the one that shows its focus. */
+  readonly isMoving: boolean;
+  /** True for paper, which has every event open. */
+  readonly isPrinted: boolean;
   readonly roving: string | undefined;
   readonly focused: string | undefined;
 }
@@ -103,8 +106,21 @@ function stageView(picture: PictureContent, context: TimelineContext): TemplateR
   const look = controls?.look;
   const dressed = scene && look ? look.dress(scene, opened) : opened;
   const stateOf = (id: string) => `${opened?.stateOf(id) ?? ''} ${look?.stateOf(id) ?? ''}`;
-  const listed = listView(list, {...context, ...picture, selected, scene, mirrorIn, opened, stateOf});
-  return html`<div class="stage ${controls && scene ? 'zoomable' : ''}" aria-busy=${context.isBusy} .style=${tall(scene?.height)}>
+  const listed = listView(list, {
+    ...context,
+    ...picture,
+    selected,
+    scene,
+    mirrorIn,
+    opened,
+    stateOf,
+    paper: context.isPrinted ? part : undefined,
+  });
+  return html`<div
+    class="stage ${controls && scene ? (context.isMoving ? 'zoomable moving' : 'zoomable') : ''}"
+    aria-busy=${context.isBusy}
+    .style=${tall(scene?.height)}
+  >
     ${scene && context.drawingView?.(scene, {...picture, focused: context.focused}, mirrorIn, dressed)}${listed}${opened?.pointer}${controls?.over}
   </div>`;
 }

@@ -91,7 +91,7 @@ export const zoomStyles: CSSResult = css`
     background: color-mix(in srgb, var(--_bracket) 12%, transparent);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .settles .item {
+    .zoomable:not(.moving) .item {
       transition: translate 200ms cubic-bezier(0.2, 0, 0, 1);
     }
   }

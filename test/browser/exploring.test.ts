@@ -46,6 +46,12 @@ const button = (element: EventTimeline, name: string) =>
 const seen = (element: EventTimeline) => all(element, '.item:not(.quiet)').map(({dataset}) => dataset['event']!);
 const isWhole = (element: EventTimeline) => find(element, '.zoom button:last-child')!.hasAttribute('disabled');
 
+/** Once labels stand where they are to stand. */
+const atRest = async (element: EventTimeline) => {
+  await nextFrame();
+  await Promise.all(element.renderRoot instanceof ShadowRoot ? element.renderRoot.getAnimations().map(({finished}) => finished) : []);
+};
+
 /** Events of one name, as they come. */
 function heard<T extends Event>(element: EventTimeline, name: string): T[] {
   const events: T[] = [];
@@ -170,6 +176,7 @@ describe('looking closer', () => {
       expect(told.length).to.equal(1);
       expect(told[0]!.to! - told[0]!.from!).to.be.greaterThan(0);
       await element.updateComplete;
+      await atRest(element);
       const texts = paintedTexts(element);
       expect(textOverlaps(texts)).to.deep.equal([]);
       expect(textsOutside(element, texts)).to.deep.equal([]);

@@ -90,6 +90,23 @@ describe('a timeline', () => {
     expect([count(element, '.drawing'), count(element, 'article')]).to.deep.equal([1, events]);
   });
 
+  it('goes to paper with every summary, source and address written out, however much of it is looked at', async () => {
+    const data = {...kabulAugust2021, sources: kabulAugust2021.sources!.map((source) => ({...source, url: 'https://example.org/report'}))};
+    const element = await drawn(await page(1200, {data, controls: 'zoom', filter: 'group:taliban'}));
+    element.show('2021-08-03', '2021-08-04');
+    element.select('kabul-attack');
+    await waitUntil(() => find(element, '.open .body'));
+    element.filter = undefined;
+    await element.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    const text = element.renderRoot.textContent!.replace(/\s+/gu, ' ');
+    for (const {background, summary, title} of kabulAugust2021.events)
+      if (!background) for (const each of [title, summary ?? '']) expect(text).to.contain(each.replaceAll('*', ''));
+    expect(text).to.contain('(https://example.org/report)');
+    expect(count(element, '.tool')).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   for (const width of [1200, 360]) {
     it(`in type twice as large keeps every title whole and apart at ${width} px`, async () => {
       const element = await page(width, {data: kabulAugust2021});
