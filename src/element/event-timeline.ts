@@ -256,6 +256,8 @@ export class EventTimeline extends LitElement {
   }
 
   override willUpdate(): void {
+    this.#parts.exploring?.willDraw();
+    this.#parts.opening?.willDraw();
     if (this.#type.plain) this.#internals.states.add('plain-type');
     if (this.links) this.#parts.getLinking(this, this.#shown, (act) => this.#explore(act));
     this.#parts.linking?.update();

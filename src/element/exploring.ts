@@ -55,6 +55,8 @@ export class Exploring {
   #search = '';
   /** The window that the page was told of last. */
   #told: TimeWindow | undefined;
+  /** What had the focus before a render. */
+  #active: Element | null = null;
   /** The event that was open when the window last followed it. */
   #followed: string | undefined;
 
@@ -254,8 +256,14 @@ export class Exploring {
     return this.#wanted().some((control) => control.onKey?.(event));
   }
 
+  /** Before each render: what has the focus may go with what it does. */
+  willDraw(): void {
+    this.#active = (this.host.renderRoot as ShadowRoot).activeElement;
+  }
+
   /** After each render. */
   drawn(context: ControlContext): void {
+    this.#keepFocus();
     const wanted = this.#wanted();
     for (const [name, control] of this.#controls) {
       if (!wanted.includes(control)) this.#release(name, control);
@@ -271,6 +279,20 @@ export class Exploring {
   #release(name: ControlName, control: Control): void {
     control.release?.();
     this.#controls.delete(name);
+  }
+
+  /** A button that is gone hands its focus to one of its kind, or to the first of all: a reader never starts at the top again. */
+  #keepFocus(): void {
+    const root = this.host.renderRoot as ShadowRoot;
+    const active = this.#active;
+    this.#active = null;
+    if (!active || active.isConnected || root.activeElement || !active.matches('button, input')) return;
+    if (active.matches('.opener, .tool')) return; // an event's
+    const [kind] = active.classList;
+    const heir =
+      (kind && (root.querySelector(`.${kind}.open`) ?? root.querySelector(`.${kind}`))) ||
+      root.querySelector('.zoom button, .toolbar button');
+    (heir as HTMLElement | null)?.focus();
   }
 
   #wanted(): Control[] {

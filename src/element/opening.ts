@@ -27,6 +27,8 @@ export class Opening {
   readonly #keys: Keys;
   /** Id of the event whose title takes focus once the host is updated. */
   #focus: string | undefined;
+  /** What had the focus before a render. */
+  #active: Element | null = null;
   /** Id of the event that had the focus last. */
   #roved: string | undefined;
   /** Id of the event that shows that the keyboard is on it. */
@@ -42,10 +44,18 @@ export class Opening {
     this.card = {...card, cardBody: (event, context) => card.cardBody(event, {...context, media})};
   }
 
+  /** Before each render. */
+  willDraw(): void {
+    this.#active = (this.#host.renderRoot as ShadowRoot).activeElement;
+  }
+
   /** What follows a picture: called after what was read is told, so that a host hears of new data before an event closes; none does while another picture is on its way. */
   drawn(isWaiting: boolean): void {
     const {renderRoot, selected} = this.#host;
     if (!isWaiting && selected && this.#events()?.every(({id}) => id !== selected)) this.#tell(undefined); // what was open is drawn no more
+    const isLost = this.#active?.matches('.opener, .tool') && !this.#active.isConnected && !(renderRoot as ShadowRoot).activeElement;
+    if (isLost) this.#focus ??= this.roving; // the event that had it is drawn no more
+    this.#active = null;
     if (this.#focus) renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
     this.#focus = undefined;
     this.#facades.drawn();

@@ -36,9 +36,9 @@ export const create = (exploring: Exploring): Control => {
     tools: () => {
       const {closer, whole, wider} = exploring.messages;
       return html`<div class="zoom" role="group">
-        <button type="button" aria-label=${wider} ?disabled=${exploring.isWhole} @click=${exploring.wider}>${icon(ICONS.minus)}</button>
+        <button type="button" aria-label=${wider} aria-disabled=${exploring.isWhole} @click=${exploring.wider}>${icon(ICONS.minus)}</button>
         <button type="button" aria-label=${closer} @click=${exploring.closer}>${icon(ICONS.plus)}</button>
-        <button type="button" ?disabled=${exploring.isWhole} @click=${exploring.whole}>${whole}</button>
+        <button type="button" aria-disabled=${exploring.isWhole} @click=${exploring.whole}>${whole}</button>
       </div>`;
     },
 

@@ -18,11 +18,10 @@ export const zoomStyles: CSSResult = css`
   .zoom button + button {
     border-inline-start: 1px solid var(--_hairline);
   }
-  .zoom button:hover:not([disabled]) {
+  .zoom button:hover:not([aria-disabled='true']) {
     background: var(--_panel);
   }
-  .toolbar [disabled],
-  .window-row [disabled] {
+  .zoom [aria-disabled='true'] {
     color: var(--_ink-3);
     cursor: default;
     opacity: 0.6;
@@ -50,7 +49,7 @@ export const zoomStyles: CSSResult = css`
     font-weight: 600;
     border-radius: var(--_radius);
   }
-  .window-row .edge:hover:not([disabled]) {
+  .window-row .edge:hover {
     background: var(--_panel);
   }
   .window-row .edge:last-child {

@@ -44,12 +44,14 @@ const focusedEvent = (element: EventTimeline) => element.shadowRoot!.activeEleme
 const button = (element: EventTimeline, name: string) =>
   find(element, `[aria-label="${name}"]`) ?? all(element, 'button').find(({textContent}) => textContent.trim() === name)!;
 const seen = (element: EventTimeline) => all(element, '.item:not(.quiet)').map(({dataset}) => dataset['event']!);
-const isWhole = (element: EventTimeline) => find(element, '.zoom button:last-child')!.hasAttribute('disabled');
+const isWhole = (element: EventTimeline) => find(element, '.zoom button:last-child')!.ariaDisabled === 'true';
 
 /** Once labels stand where they are to stand. */
 const atRest = async (element: EventTimeline) => {
   await nextFrame();
-  await Promise.all(element.renderRoot instanceof ShadowRoot ? element.renderRoot.getAnimations().map(({finished}) => finished) : []);
+  await Promise.allSettled(
+    element.renderRoot instanceof ShadowRoot ? element.renderRoot.getAnimations().map(({finished}) => finished) : [],
+  );
 };
 
 /** Events of one name, as they come. */
@@ -421,5 +423,41 @@ describe('the controls', () => {
     const element = await explored(1200);
     await tap(button(element, 'Look closer'));
     await waitUntil(() => !isWhole(element));
+  });
+});
+
+describe('the focus', () => {
+  it('never falls out of a timeline whose buttons come and go', async () => {
+    const element = await explored(1200);
+    const isIn = () => document.activeElement === element;
+    for (const act of [
+      () => find(element, '.break-field')!,
+      () => find(element, '.break-field.open')!,
+      () => button(element, 'Look closer'),
+      () => button(element, 'Look closer'),
+      () => find(element, '.edge')!,
+      () => find(element, '.edge')!,
+      () => find(element, '.edge')!,
+      () => button(element, 'Whole story'),
+      () => all(element, '.toggle')[0]!,
+    ]) {
+      const pressed = act();
+      if (!pressed) continue;
+      pressed.focus();
+      await press('Enter');
+      await element.updateComplete;
+      await nextFrame();
+      expect(isIn(), pressed.outerHTML).to.equal(true);
+    }
+  });
+
+  it('goes to another event when its own is filtered out', async () => {
+    const element = await explored(1200);
+    opener(element, ATTACK).focus();
+    await waitUntil(() => opener(element, ATTACK).getAttribute('tabindex') === '0');
+    element.filter = 'group:international';
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(element);
+    expect(focusedEvent(element)).to.be.a('string');
   });
 });

@@ -91,7 +91,7 @@ describe('a timeline', () => {
   });
 
   it('goes to paper with every summary, source and address written out, however much of it is looked at', async () => {
-    const data = {...kabulAugust2021, sources: kabulAugust2021.sources!.map((source) => ({...source, url: 'https://example.org/report'}))};
+    const data = {...kabulAugust2021, sources: kabulAugust2021.sources.map((source) => ({...source, url: 'https://example.org/report'}))};
     const element = await drawn(await page(1200, {data, controls: 'zoom', filter: 'group:taliban'}));
     element.show('2021-08-03', '2021-08-04');
     element.select('kabul-attack');
@@ -99,7 +99,7 @@ describe('a timeline', () => {
     element.filter = undefined;
     await element.updateComplete;
     dispatchEvent(new Event('beforeprint'));
-    const text = element.renderRoot.textContent!.replace(/\s+/gu, ' ');
+    const text = element.renderRoot.textContent.replace(/\s+/gu, ' ');
     for (const {background, summary, title} of kabulAugust2021.events)
       if (!background) for (const each of [title, summary ?? '']) expect(text).to.contain(each.replaceAll('*', ''));
     expect(text).to.contain('(https://example.org/report)');
