@@ -86,16 +86,39 @@ export function limitWindow(axis: WholeAxis, {t0, t1}: TimeWindow): TimeWindow |
   const limit = (t: Instant) => Math.max(whole.t0, Math.min(whole.t1, t));
   let window = {t0: limit(Math.min(t0, t1)), t1: limit(Math.max(t0, t1))};
   const [, length] = extentOf(axis);
-  const base = baseLength(axis, window);
-  const least = Math.min(...axis.filter(isRibbon).map((segment) => (SHORTEST * (segment.x1 - segment.x0)) / (segment.t1 - segment.t0)));
-  if (!(base >= least)) {
-    const middle = (window.t0 + window.t1) / 2;
-    const near = axis.filter(isRibbon).reduce((a, b) => (distance(b, middle) < distance(a, middle) ? b : a));
-    const t = Math.max(near.t0, Math.min(near.t1, middle));
+  if (isTooShort(axis, window)) {
+    const t = nearestOnRibbon(axis, (window.t0 + window.t1) / 2);
     window = {t0: limit(Math.min(t - SHORTEST / 2, whole.t1 - SHORTEST)), t1: limit(Math.max(t + SHORTEST / 2, whole.t0 + SHORTEST))};
   }
   const lacking = timeScale(axis)(window.t0) - timeScale(axis)(whole.t0) + timeScale(axis)(whole.t1) - timeScale(axis)(window.t1);
   return lacking < Math.min(NEARLY, length / 2) ? undefined : window;
+}
+
+/**
+ * The window moved in time as far as the axis goes, as long as it was. One that would lie in a break alone stands half on
+ * the ribbon that is nearest.
+ */
+export function slideWindow(axis: WholeAxis, {t0, t1}: TimeWindow, ms: number): TimeWindow {
+  const whole = wholeWindow(axis);
+  const from = (t: Instant): TimeWindow => {
+    const start = Math.max(whole.t0, Math.min(whole.t1 - (t1 - t0), t));
+    return {t0: start, t1: start + t1 - t0};
+  };
+  const slid = from(t0 + ms);
+  return isTooShort(axis, slid) ? from(nearestOnRibbon(axis, (slid.t0 + slid.t1) / 2) - (t1 - t0) / 2) : slid;
+}
+
+/** The latest beginning that a window can have without its end moving, and the earliest end without its beginning. */
+export function windowLimits(axis: WholeAxis, {t0, t1}: TimeWindow): {readonly latest: Instant; readonly earliest: Instant} {
+  let x = 0;
+  const ribbon = axis.map((segment) => ({...segment, x0: x, x1: (x += isRibbon(segment) ? segment.x1 - segment.x0 : 0)}));
+  const scale = timeScale(ribbon);
+  const least = leastLength(axis) * (1 + 1e-6); // what rounding takes
+  const whole = wholeWindow(axis);
+  return {
+    latest: Math.max(whole.t0, Math.min(t1, timeAt(ribbon, scale(t1) - least))),
+    earliest: Math.min(whole.t1, Math.max(t0, timeAt(ribbon, scale(t0) + least))),
+  };
 }
 
 /** How many times as large as on the whole axis a window draws its ribbon; at least 1. */
@@ -110,6 +133,18 @@ export function growthFor(axis: WholeAxis, window: TimeWindow): number {
 const isRibbon = ({kind}: Segment): boolean => kind === 'base';
 
 const distance = ({t0, t1}: Segment, t: Instant): number => Math.max(0, t0 - t, t - t1);
+
+/** Pixels of ribbon that a window must take on the whole axis. */
+const leastLength = (axis: WholeAxis): number =>
+  Math.min(...axis.filter(isRibbon).map(({t0, t1, x0, x1}) => (SHORTEST * (x1 - x0)) / (t1 - t0)));
+
+const isTooShort = (axis: WholeAxis, window: TimeWindow): boolean => !(baseLength(axis, window) >= leastLength(axis));
+
+/** The instant, or the one nearest to it that the ribbon shows. */
+function nearestOnRibbon(axis: WholeAxis, t: Instant): Instant {
+  const near = axis.filter(isRibbon).reduce((a, b) => (distance(b, t) < distance(a, t) ? b : a));
+  return Math.max(near.t0, Math.min(near.t1, t));
+}
 
 /** Pixels of ribbon that a window takes on the whole axis. */
 function baseLength(axis: WholeAxis, {t0, t1}: TimeWindow): number {

@@ -8,9 +8,11 @@ import {
   growthFor,
   limitWindow,
   panWindow,
+  slideWindow,
   timeAt,
   wholeWindow,
   windowAxis,
+  windowLimits,
   zoomWindow,
   type TimeWindow,
 } from '../../../src/scale/window.js';
@@ -72,6 +74,17 @@ describe('limitWindow', () => {
   });
 });
 
+describe('slideWindow', () => {
+  it.each<[string, number, TimeWindow]>([
+    ['moves it in time, as long as it was', 5, {t0: day(15), t1: day(25)}],
+    ['stops at the beginning', -99, {t0: 0, t1: day(10)}],
+    ['stops at the end', 999, {t0: day(445), t1: day(455)}],
+    ['leaves half of it on the ribbon that is nearest to where silence is', 100, {t0: day(25), t1: day(35)}],
+  ])('%s', (_, days, slid) => {
+    expect(slideWindow(axis, {t0: day(10), t1: day(20)}, day(days))).toEqual(slid);
+  });
+});
+
 describe('a window of any axis', () => {
   const axes = fc
     .array(fc.tuple(fc.integer({min: 1, max: 4000}), fc.integer({min: 20, max: 400})), {minLength: 1, maxLength: 7})
@@ -81,6 +94,32 @@ describe('a window of any axis', () => {
     const end = found.at(-1) as Segment;
     const t = (at: number) => timeAt(found, 16 + at * (end.x1 - 16));
     return {found, end, window: limitWindow(found, {t0: t(a), t1: t(b)}) ?? wholeWindow(found)};
+  });
+
+  it('has limits that its ends reach without the other moving', () => {
+    fc.assert(
+      fc.property(cases, ({found, window}) => {
+        const {latest, earliest} = windowLimits(found, window);
+        const whole = wholeWindow(found);
+        const late = limitWindow(found, {...window, t0: latest}) ?? whole;
+        const early = limitWindow(found, {...window, t1: earliest}) ?? whole;
+        expect([late.t1, early.t0]).toEqual([window.t1, window.t0]);
+        expect([late.t0, early.t1]).toEqual([latest, earliest]);
+      }),
+      {numRuns},
+    );
+  });
+
+  it('slides anywhere as long as it is', () => {
+    fc.assert(
+      fc.property(cases, share, ({found, window}, to) => {
+        const {t0, t1} = wholeWindow(found);
+        const slid = slideWindow(found, window, to * (t1 - t0) - window.t0);
+        expect(slid.t1 - slid.t0).toBeCloseTo(window.t1 - window.t0, 2);
+        expect(slid.t0 >= t0 && slid.t1 <= t1 + 1).toBe(true);
+      }),
+      {numRuns},
+    );
   });
 
   it('keeps the time under the pointer, unless an end of the axis is in the way', () => {
