@@ -62,7 +62,7 @@ export interface Cell {
 }
 
 /** Base segments that touch and have about one rate: they are told in one unit. */
-interface Run {
+export interface Run {
   readonly t0: Instant;
   t1: Instant;
   /** Pixels per millisecond of the slowest and the fastest segment. */
@@ -130,7 +130,7 @@ export function ribbonCells(scale: TimeScale, options: TickOptions & {readonly a
 }
 
 /** Runs of base segments, in order; what is planned begins a new one. */
-function runsOf(segments: readonly Segment[], asOf = Infinity): Run[] {
+export function runsOf(segments: readonly Segment[], asOf: Instant = Infinity): Run[] {
   const runs: Run[] = [];
   for (const {t0, t1, x0, x1, kind} of segments) {
     if (kind === 'break') continue;
