@@ -9,6 +9,8 @@ export interface ControlContext {
   readonly selected: string | undefined;
   /** Width of a drawing that is mirrored. */
   readonly mirrorIn: number | undefined;
+  /** Whether time runs from right to left. */
+  readonly isMirrored: boolean;
   /** Level of the title's heading. */
   readonly headingLevel: number;
 }

@@ -54,6 +54,7 @@ import {Shown} from './shown.js';
  * @csspart note - The notes under the drawing.
  * @csspart toolbar - Search, filter and zoom.
  * @csspart window - Dates of what is looked at, and how much lies before and after it.
+ * @csspart overview - The strip that shows all time to scale.
  * @csspart notice - What is loading, failed, or only partly readable.
  *
  * @cssproperty [--timeline-font-size=max(14px, 0.875rem)] - Size that all others are shares of.
@@ -141,7 +142,7 @@ export class EventTimeline extends LitElement {
   /** `group:x kind:y status:z`: only events that have one of the values of each field named are drawn; all where left out. */
   filter?: string | undefined;
 
-  /** Words out of `search`, `filter`, `zoom`: what readers get to explore with; without any no gesture is taken. */
+  /** Words out of `search`, `filter`, `zoom`, `overview`: what readers get to explore with; without any no gesture is taken. */
   controls?: string | undefined;
 
   /** The address names the open event, the window and the filter, as `#ID/event`, and opens what it names; the element needs an id. */
@@ -284,6 +285,7 @@ export class EventTimeline extends LitElement {
         picture,
         selected: this.selected,
         headingLevel: this.headingLevel,
+        isMirrored: this.#isMirrored,
         mirrorIn: this.#isMirrored ? picture.drawing?.scene.width : undefined,
       }
     );

@@ -22,4 +22,8 @@ export const enControls: ControlMessages = {
   search: 'Search',
   clearSearch: 'Clear the search',
   found: (count, shown) => `${shown} ${count === 1 ? 'event' : 'events'} found`,
+  toScale: 'The same time to scale.',
+  heightShows: (unit, some) =>
+    `Height shows how many events may fall ${some ? `within ${some}` : unit === 'day' ? 'on a day' : unit === 'hour' ? 'in an hour' : `in a ${unit}`}; drag an end to look closer`,
+  densest: (_count, shown, all, elapsed) => `${shown} of ${all} events within ${elapsed}`,
 };

@@ -201,6 +201,12 @@ export interface ControlMessages {
   readonly clearSearch: string;
   /** What a search finds, said aloud. */
   readonly found: (count: number, shown: string) => string;
+  /** Of the strip that shows time in true proportions; a sentence. */
+  readonly toScale: string;
+  /** What its heights show: events on any one such unit, or within `some` of them, "10 years", where that is not empty; and what it is for. */
+  readonly heightShows: (unit: 'hour' | 'day' | 'week' | 'month' | 'year', some: string) => string;
+  /** Of the densest part of it: "11 of 20 events within 3 days". */
+  readonly densest: (count: number, shown: string, all: string, elapsed: string) => string;
 }
 
 /** What the key explains, only where it is drawn. */

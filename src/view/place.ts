@@ -32,6 +32,10 @@ export const tall = (height: number | undefined): CSSStyleDeclaration => styled(
 /** The declaration of a number that the style sheet reckons with: a track beside the list, or how many there are. */
 export const counted = (name: 'track' | 'tracks', n: number): CSSStyleDeclaration => styled(`--_${name}:${n}`);
 
+/** The declarations of two shares of a width, 0 to 1, that the style sheet reckons with. */
+export const spanned = (from: number, to: number = from): CSSStyleDeclaration => styled(`--_from:${rounded(from)};--_to:${rounded(to)}`);
+
+const rounded = (share: number) => Math.round(share * 1e5) / 1e5;
 const px = (value: number) => `${Math.round(value * 100) / 100}px`;
 const along = (value: number, shift: number) => `calc(${shift * 100}% + ${px(value)})`;
 
