@@ -178,7 +178,7 @@ function compose(
     const knee = bend ? `V${level(side, bend[1])}L${at(foot)} ${level(side, bend[0])}` : '';
     return {role: 'flag', id, d: `M${at(x)} ${level(side, far - 2)}${knee}V${marks.find((mark) => mark.id === id)?.y ?? y0}`} as const;
   });
-  const cells = ribbonCells(scale, {timeZone, asOf, words: words.ticks, measure});
+  const cells = ribbonCells(scale, {timeZone, asOf, words: words.ticks, measure, toned: view?.axis});
   const band = ribbon({scale, cells, y: y0, measure, words});
 
   const blocks: SceneBlock[] = [];

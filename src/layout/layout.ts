@@ -78,6 +78,8 @@ export interface LayoutInput {
 export interface WindowView {
   /** The window alone: the ribbon tells it, and labels that rest stand in it. */
   readonly told: readonly Segment[];
+  /** All of the axis, most of it outside: by it the ribbon has its tones, which stay as the window moves. */
+  readonly axis: readonly Segment[];
   /** The same with a screen before it and one after: bars run on there, and labels leave for there while the window moves. */
   readonly drawn: readonly Segment[];
   /** True while it moves: labels and bars keep their cells, and a label that has none, or no room, waits. */

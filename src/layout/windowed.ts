@@ -14,6 +14,7 @@ export function windowView({room, scale, sided}: HorizontalLayout, window: TimeW
   const axes = {told: cutAxis(axis, start, end), drawn: cutAxis(axis, start - screen, end + screen)};
   return {
     ...axes,
+    axis,
     isMoving,
     sided,
     room,

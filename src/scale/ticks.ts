@@ -112,13 +112,22 @@ const MINOR: Readonly<Partial<Record<Unit, readonly [Unit, number]>>> = {
 
 /**
  * The ribbon's cells, in order: every piece of the axis that is not a break, cut into the finest calendar units whose
- * words fit. No word is cut or overlaps another: a label is shortened, then left out, and so is a second line.
+ * words fit. No word is cut or overlaps another: a label is shortened, then left out, and so is a second line. Tones are
+ * those that a stretch has on the axis `toned`, where only a part of it is told.
  */
-export function ribbonCells(scale: TimeScale, options: TickOptions & {readonly asOf?: Instant | undefined}): Cell[] {
+export function ribbonCells(
+  scale: TimeScale,
+  options: TickOptions & {readonly asOf?: Instant | undefined; readonly toned?: readonly Segment[] | undefined},
+): Cell[] {
   const known: Known = {};
+  const whole = options.toned && runsOf(options.toned, options.asOf);
+  const toneOf = ({t0, t1, tone}: Run) => whole?.find((run) => (t0 + t1) / 2 < run.t1)?.tone ?? tone;
+  // the last of what is planned is why the axis goes on: its unit is named, unless a window cuts it off
+  const isNamed = ({planned, t1}: Run) => planned && (!whole || whole.some((run) => run.t1 === t1));
   const runs = runsOf(scale.segments, options.asOf).map((run) => ({
     ...run,
-    ...toldIn(run.t0, run.t1, run.slow, options, run.planned), // the last of what is planned is why the axis goes on: its unit is named
+    tone: toneOf(run),
+    ...toldIn(run.t0, run.t1, run.slow, options, isNamed(run)),
   }));
   return runs.flatMap((run, k) => {
     const {division, edges, slow} = run;
@@ -177,7 +186,11 @@ function cellsOf({t1: end, slow, tone, planned, ...told}: Run & Told, scale: Tim
       sub = captionAt(t0, unit, scale(holderEnd) - x0 - SUB_ROOM, known, options);
       subEnd = sub ? x0 + SUB_ROOM + measure(sub, 'ribbon-sub') : x0;
     }
-    const label = widths.map((width) => words.unit(t0, unit, width)).find((word) => measure(word, 'ribbon') + LEAST_ROOM <= x1 - x0) ?? '';
+    const isWithin = unit === 'hour' && calendar(t0, 'hour') !== t0; // cut by a window: its hour begins elsewhere
+    const label =
+      (isWithin ? [] : widths)
+        .map((width) => words.unit(t0, unit, width))
+        .find((word) => measure(word, 'ribbon') + LEAST_ROOM <= x1 - x0) ?? '';
     const ticks = ticked ? startsBetween(t0, t1, minor, calendar).map(scale) : [];
     return {x0, x1, t0, t1, unit, label, sub, major: starts || (ticks.length > 0 && x0 >= subEnd), minor: ticks, tone, planned};
   });

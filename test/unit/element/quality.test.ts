@@ -207,3 +207,24 @@ describe('any window of any drawing', () => {
     },
   );
 });
+
+describe('the ribbon of a window', () => {
+  const document = DATA_SETS['kabul-august-2021'] as NonNullable<(typeof DATA_SETS)[string]>;
+  const whole = picture(document, {background: false});
+  const {timeline} = whole.input;
+  const at = (text: string) => Date.parse(text);
+  const drawn = (from: string, to: string) =>
+    (picture(document, {timeline, background: false, window: {t0: at(from), t1: at(to)}}, whole).drawing as Drawing).scene;
+
+  it('keeps the tones that its days have on the whole', () => {
+    const {paths} = drawn('2021-08-03T06:00Z', '2021-08-04T06:00Z');
+    expect(paths.filter(({role}) => role.startsWith('ribbon-')).map(({role}) => role)).toEqual(['ribbon-3']);
+  });
+
+  it('gives no hour at its edge but one that begins there', () => {
+    const {words} = drawn('2021-08-03T06:07Z', '2021-08-04T06:00Z');
+    const hours = words.filter(({role, text}) => role === 'ribbon' && text.includes(':'));
+    expect(hours.length).toBeGreaterThan(1);
+    expect(hours.filter(({text}) => !text.endsWith(':00'))).toEqual([]);
+  });
+});
