@@ -26,4 +26,12 @@ export const enControls: ControlMessages = {
   heightShows: (unit, some) =>
     `Height shows how many events may fall ${some ? `within ${some}` : unit === 'day' ? 'on a day' : unit === 'hour' ? 'in an hour' : `in a ${unit}`}; drag an end to look closer`,
   densest: (_count, shown, all, elapsed) => `${shown} of ${all} events within ${elapsed}`,
+  story: 'Read as a story',
+  closeStory: 'Close story',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  storyBefore: 'Before:',
+  storyAfter: 'After:',
+  elapsedLater: (elapsed) => `${elapsed} later`,
+  nextUnit: {day: 'the next day', month: 'the next month', year: 'the next year'},
 };

@@ -207,6 +207,18 @@ export interface ControlMessages {
   readonly heightShows: (unit: 'hour' | 'day' | 'week' | 'month' | 'year', some: string) => string;
   /** Of the densest part of it: "11 of 20 events within 3 days". */
   readonly densest: (count: number, shown: string, all: string, elapsed: string) => string;
+  /** Of the button that has one event after another take the drawing's place. */
+  readonly story: string;
+  readonly closeStory: string;
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  /** Before the titles of the event before the one that is read, and of the one after it. */
+  readonly storyBefore: string;
+  readonly storyAfter: string;
+  /** Time that passed since the event before: "9 hours later". */
+  readonly elapsedLater: (elapsed: string) => string;
+  /** The same where it was in the next day, month or year, and no more is known. */
+  readonly nextUnit: Readonly<Record<'day' | 'month' | 'year', string>>;
 }
 
 /** What the key explains, only where it is drawn. */

@@ -25,6 +25,16 @@ describe('formatElapsed', () => {
   });
 
   it.each([
+    {finest: 'day', to: '2021-08-02', is: '1 day'},
+    {finest: 'day', to: '2021-08-20', is: '19 days'},
+    {finest: 'day', to: '2021-12-20', is: '4 months'},
+    {finest: 'year', to: '2022-08-01', is: '1 year'},
+    {finest: 'hour', to: '2021-08-01T01:30Z', is: '1 hour'},
+  ] as const)('to $to in nothing finer than $finest is $is', ({finest, to, is}) => {
+    expect(formatElapsed(Date.UTC(2021, 7), Date.parse(to), {locale: 'en', timeZone: 'UTC'}, finest)).toBe(is);
+  });
+
+  it.each([
     {locale: 'fr', is: '14 mois'},
     {locale: 'ru', is: '14 месяцев'},
     {locale: 'pl', is: '14 miesięcy'},
