@@ -1,4 +1,5 @@
 import type {CSSResult, ReactiveElement} from 'lit';
+import {isChip} from '../layout/layout.js';
 import type {DatedEvent} from '../model/timeline.js';
 import * as card from '../view/card.js';
 import type {CardPart} from '../view/list.js';
@@ -52,7 +53,7 @@ export class Opening {
   /** What follows a picture: called after what was read is told, so that a host hears of new data before an event closes; none does while another picture is on its way. */
   drawn(isWaiting: boolean): void {
     const {renderRoot, selected} = this.#host;
-    if (!isWaiting && selected && this.#events()?.every(({id}) => id !== selected)) this.#tell(undefined); // what was open is drawn no more
+    if (!isWaiting && selected && this.#events() && !this.#eventNamed(selected)) this.#tell(undefined); // what was open is drawn no more
     const isLost = this.#active?.matches('.opener, .tool') && !this.#active.isConnected && !(renderRoot as ShadowRoot).activeElement;
     if (isLost) this.#focus ??= this.roving; // the event that had it is drawn no more
     this.#active = null;
@@ -117,8 +118,14 @@ export class Opening {
 
   #tell(id: string | undefined, isStep = false): void {
     this.#host.selected = id;
-    const event = this.#events()?.find((each) => each.id === id);
-    this.#host.dispatchEvent(new TimelineSelectEvent(event, isStep));
+    this.#host.dispatchEvent(new TimelineSelectEvent(this.#eventNamed(id), isStep));
+  }
+
+  /** An event that is drawn, or that a chip of the drawing counts, where a story may be. */
+  #eventNamed(id: string | undefined): DatedEvent | undefined {
+    const has = (event: DatedEvent) => event.id === id;
+    const events = this.#events();
+    return events?.find(has) ?? events?.flatMap((event) => (isChip(event) ? event.more : [])).find(has);
   }
 }
 
