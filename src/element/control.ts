@@ -1,5 +1,9 @@
 import type {CSSResult} from 'lit';
+import type {DatedEvent} from '../model/timeline.js';
 import type {ControlLook} from '../view/controls.js';
+import type {drawingView} from '../view/drawing.js';
+import type {EventLinks} from '../view/card.js';
+import type {CardPart} from '../view/list.js';
 import type {Exploring} from './exploring.js';
 import type {Picture} from './picture.js';
 
@@ -13,6 +17,14 @@ export interface ControlContext {
   readonly isMirrored: boolean;
   /** Level of the title's heading. */
   readonly headingLevel: number;
+  /** What an open event is drawn with; undefined until it has come. */
+  readonly part: CardPart | undefined;
+  /** Undefined until something is drawn along a ribbon. */
+  readonly drawingView: typeof drawingView | undefined;
+  readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
+  readonly links: EventLinks | undefined;
+  /** Opens an event as a press on its title does, or closes the open one; `isStep` where a reader follows a link between two. */
+  readonly onSelect: (id: string | undefined, isStep?: boolean) => void;
 }
 
 /** A control: what it shows, by place; each is asked at every render. A member is one file, named in `controls.ts`. */

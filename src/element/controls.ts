@@ -8,6 +8,7 @@ const CONTROLS: Readonly<Partial<Record<ControlName, () => Promise<ControlModule
   search: () => import('./search-control.js'),
   filter: () => import('./filter-control.js'),
   zoom: () => import('./zoom-control.js'),
+  story: () => import('./story-control.js'),
   overview: () => import('./overview-control.js'),
 };
 

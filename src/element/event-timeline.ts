@@ -52,7 +52,8 @@ import {Shown} from './shown.js';
  * @csspart media - A picture, film, sound or page of an open event, with its caption.
  * @csspart mark - The mark of an event on the drawing.
  * @csspart note - The notes under the drawing.
- * @csspart toolbar - Search, filter and zoom.
+ * @csspart toolbar - Search, filter, zoom and story.
+ * @csspart story - One event at a time, in place of the drawing or list.
  * @csspart window - Dates of what is looked at, and how much lies before and after it.
  * @csspart overview - The strip that shows all time to scale.
  * @csspart notice - What is loading, failed, or only partly readable.
@@ -142,7 +143,7 @@ export class EventTimeline extends LitElement {
   /** `group:x kind:y status:z`: only events that have one of the values of each field named are drawn; all where left out. */
   filter?: string | undefined;
 
-  /** Words out of `search`, `filter`, `zoom`, `overview`: what readers get to explore with; without any no gesture is taken. */
+  /** Words out of `search`, `filter`, `zoom`, `story`, `overview`: what readers get to explore with; without any no gesture is taken. */
   controls?: string | undefined;
 
   /** The address names the open event, the window and the filter, as `#ID/event`, and opens what it names; the element needs an id. */
@@ -280,13 +281,19 @@ export class EventTimeline extends LitElement {
   /** What controls are drawn with, once there is a picture. */
   get #controlContext(): ControlContext | undefined {
     const {picture} = this.#shown;
+    const {horizontal, linking, opening} = this.#parts;
     return (
       picture && {
         picture,
+        part: opening?.card,
+        drawingView: horizontal?.drawingView,
         selected: this.selected,
         headingLevel: this.headingLevel,
         isMirrored: this.#isMirrored,
         mirrorIn: this.#isMirrored ? picture.drawing?.scene.width : undefined,
+        renderEvent: this.renderEvent,
+        links: this.links ? linking : undefined,
+        onSelect: (id, isStep) => this.#parts.arrangement?.toggle(this, this.#parts, picture, id) || this.#ask((opened) => opened.select(id, isStep)),
       }
     );
   }
@@ -322,9 +329,8 @@ export class EventTimeline extends LitElement {
 
   override render(): TemplateResult {
     const {picture} = this.#shown;
-    const {headingLevel, selected} = this;
     const {direction, lang} = this.#language;
-    const {exploring, horizontal, linking, live, opening} = this.#parts;
+    const {exploring, live, opening} = this.#parts;
     const state = this.#shown.notice();
     const notice = noticeView(
       {
@@ -352,29 +358,21 @@ export class EventTimeline extends LitElement {
       @focusout=${() => opening?.onFocus()}
     >
       ${
-        picture
+        picture && context
           ? timelineView(
               picture,
               {
-                part: opening?.card,
+                ...context,
                 isUnread: live?.isUnread,
                 isStale: state === 'stale',
                 isBusy: this.#shown.isWaiting,
-                drawingView: horizontal?.drawingView,
-                selected,
                 cardHeight: opening?.cardHeight ?? 0,
-                mirror: this.#isMirrored,
-                headingLevel,
-                controls: hasControls && exploring && context ? exploring.views(context) : undefined,
+                controls: hasControls && exploring ? exploring.views(context) : undefined,
                 hasControls,
                 isMoving: this.#shown.explored.isMoving,
                 isPrinted: this.#print.value,
                 roving: opening?.roving,
                 focused: opening?.focused,
-                renderEvent: this.renderEvent,
-                onSelect: (id, isStep) =>
-                  this.#parts.arrangement?.toggle(this, this.#parts, picture, id) || this.#ask((opened) => opened.select(id, isStep)),
-                links: this.links ? linking : undefined,
               },
               notice,
             )

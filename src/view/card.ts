@@ -37,6 +37,8 @@ export interface CardContext {
   readonly events: readonly DatedEvent[];
   /** Undefined for the vertical list, where an event opens in its place. */
   readonly scene: Scene | undefined;
+  /** True where earlier, later and close stand elsewhere. */
+  readonly hasNoFoot?: boolean;
   /** A host's own body for an event, in place of its summary. */
   readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
   /** Opens an event by its id, or closes the open one. */
@@ -72,7 +74,7 @@ export function cardTop(event: DatedEvent, context: CardContext): TemplateResult
 /** Summary, media, who says so, where, by which source, what it is linked to; with the foot where it opens in place. */
 export function cardBody(event: DatedEvent, context: CardContext): TemplateResult {
   if (isChip(event)) return html`<div class="body" part="body">${chipBody(event, context.words)}</div>`;
-  const {events, media, scene, timeline} = context;
+  const {events, hasNoFoot, media, scene, timeline} = context;
   const messages = phrasesOf(context);
   const rows = cardRows(event, events, timeline, messages);
   const own =
@@ -93,7 +95,7 @@ export function cardBody(event: DatedEvent, context: CardContext): TemplateResul
           </dl>`
         : nothing
     }
-    ${scene ? nothing : cardFoot(event, context)}
+    ${scene || hasNoFoot ? nothing : cardFoot(event, context)}
   </div>`;
 }
 
