@@ -3,6 +3,8 @@ export {TimelineErrorEvent, TimelineLoadEvent} from './element/events.js';
 export {TimelineFilterEvent} from './element/filter-event.js';
 export {TimelineMediaEvent} from './element/media-event.js';
 export {TimelineSelectEvent} from './element/select-event.js';
+export {followSteps} from './element/story-steps.js';
+export type {SteppedTimeline} from './element/story-steps.js';
 export {TimelineWindowEvent} from './element/window-event.js';
 export {parseTimeline, readInput, registerFormat} from './input/index.js';
 export type {InputFormat, Reading} from './input/format.js';
