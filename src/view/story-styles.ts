@@ -300,6 +300,19 @@ export const storyStyles: CSSResult = css`
     .story-beside > :last-child {
       text-align: end;
     }
+    /* Where time runs against the text, what is earlier stands at its end. */
+    .mirrored:dir(ltr) .story-beside,
+    .story:not(.mirrored):dir(rtl) .story-beside {
+      flex-direction: row-reverse;
+    }
+    .mirrored:dir(ltr) .story-beside > *,
+    .story:not(.mirrored):dir(rtl) .story-beside > * {
+      text-align: start;
+    }
+    .mirrored:dir(ltr) .story-beside > :first-child,
+    .story:not(.mirrored):dir(rtl) .story-beside > :first-child {
+      text-align: end;
+    }
   }
   @container (min-width: 900px) {
     .story-frame {
