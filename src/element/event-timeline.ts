@@ -293,7 +293,8 @@ export class EventTimeline extends LitElement {
         mirrorIn: this.#isMirrored ? picture.drawing?.scene.width : undefined,
         renderEvent: this.renderEvent,
         links: this.links ? linking : undefined,
-        onSelect: (id, isStep) => this.#parts.arrangement?.toggle(this, this.#parts, picture, id) || this.#ask((opened) => opened.select(id, isStep)),
+        onSelect: (id, isStep) =>
+          this.#parts.arrangement?.toggle(this, this.#parts, picture, id) || this.#ask((opened) => opened.select(id, isStep)),
       }
     );
   }

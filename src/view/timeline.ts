@@ -52,7 +52,7 @@ export interface TimelineContext {
   readonly selected: string | undefined;
   /** Height of the open card, as painted. */
   readonly cardHeight: number;
-  readonly mirror: boolean;
+  readonly isMirrored: boolean;
   readonly headingLevel: number;
   readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
   readonly onSelect: (id: string | undefined, isStep?: boolean) => void;
@@ -98,9 +98,9 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
 
 function stageView(picture: PictureContent, context: TimelineContext): TemplateResult {
   const {drawing, list} = picture;
-  const {controls, mirror, part} = context;
+  const {controls, isMirrored, part} = context;
   const scene = drawing?.scene;
-  const mirrorIn = scene && mirror ? scene.width : undefined;
+  const mirrorIn = scene && isMirrored ? scene.width : undefined;
   const selected = part && context.selected;
   const opened = scene && selected ? part?.openedOn(scene, selected, {...context, ...picture, mirrorIn}) : undefined;
   const look = controls?.look;
