@@ -278,7 +278,7 @@ async function comeAndGo(count, controls) {
     while (!['.zoom', '.toggle', '.search input', '.overview', '.read-story'].every(find)) await frame();
     element.select('kabul-attack');
     await element.updateComplete;
-    for (const selector of ['[aria-label="Look closer"]', '.toggle', '.break-field']) {
+    for (const selector of ['[aria-label="Look closer"]', '.toggle', '.break-field', '.read-story', '.turn.next', '.story-link']) {
       find(selector)?.click();
       await element.updateComplete;
     }
