@@ -1,5 +1,3 @@
-import type {ReactiveController} from 'lit';
-
 /** What a gesture asks of a window; pixels are the element's, from the left edge of what was pressed. */
 export interface GestureTarget {
   /** Grows what is shown round a pixel. */
@@ -18,6 +16,12 @@ const DRAG = 4;
 
 /** Two taps within this time, in milliseconds, and this distance, in pixels, are one. */
 const DOUBLE = {ms: 320, px: 24} as const;
+
+/** A press this soon after a drag, in milliseconds, is its end. */
+const CLICK_MS = 60;
+
+/** What has a meaning of its own when it is pressed twice. */
+const MEANT = 'button, a, input, [data-mark]';
 
 /** Looking closer by a double tap. */
 const DOUBLE_FACTOR = 2;
@@ -39,7 +43,7 @@ interface Finger {
  * `touch-action` (time-and-layout.md 3.4; design, rule 5). Pointer events and not d3-zoom: that stops every move of a finger
  * that it hears, and so a page's scrolling with it.
  */
-export class GestureController implements ReactiveController {
+export class GestureController {
   readonly #target: GestureTarget;
   #field: HTMLElement | undefined;
   #listening = new AbortController();
@@ -49,17 +53,21 @@ export class GestureController implements ReactiveController {
   #pressed: Finger | undefined;
   #last: (Finger & {readonly at: number}) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** True from the first change on until all is at rest. */
+  #isUnderWay = false;
+  /** When a drag ended last. */
+  #draggedAt = -Infinity;
 
   constructor(target: GestureTarget) {
     this.#target = target;
   }
 
-  /** Listens on another field, or on none. */
+  /** Listens on another field, or on none; what is under way is then at rest. */
   listen(field: HTMLElement | undefined): void {
     if (field === this.#field) return;
     this.#listening.abort();
-    clearTimeout(this.#timer);
     this.#fingers.clear();
+    if (this.#isUnderWay) this.#rest();
     this.#field = field;
     if (!field) return;
     const {signal} = (this.#listening = new AbortController());
@@ -71,10 +79,6 @@ export class GestureController implements ReactiveController {
     field.addEventListener('click', (event) => this.#onClick(event), {signal, capture: true});
   }
 
-  hostDisconnected(): void {
-    this.listen(undefined);
-  }
-
   #x({clientX}: MouseEvent): number {
     return clientX - (this.#field?.getBoundingClientRect().left ?? 0);
   }
@@ -83,25 +87,45 @@ export class GestureController implements ReactiveController {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault(); // the page would be zoomed
     const turned = -event.deltaY * (UNIT[event.deltaMode as 0 | 1 | 2] ?? 1) * WHEEL.perPixel;
-    this.#target.zoom(2 ** Math.max(-WHEEL.most, Math.min(WHEEL.most, turned)), this.#x(event));
+    this.#zoom(2 ** Math.max(-WHEEL.most, Math.min(WHEEL.most, turned)), this.#x(event));
     this.#restLater();
+  }
+
+  #zoom(factor: number, x: number): void {
+    this.#isUnderWay = true;
+    this.#target.zoom(factor, x);
+  }
+
+  #pan(dx: number): void {
+    this.#isUnderWay = true;
+    this.#target.pan(dx);
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#isUnderWay = false;
+    this.#target.rest();
   }
 
   #restLater(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#target.rest(), STILL_MS);
+    this.#timer = setTimeout(() => this.#rest(), STILL_MS);
   }
 
   #onDown(event: PointerEvent): void {
-    if (event.button !== 0 || this.#fingers.size > 1 || isIn(event, '.open')) return; // the text of a card is selected, not moved
+    if (!this.#fingers.size) this.#isDrag = false;
+    if (event.button !== 0 || isIn(event, '.open')) return; // the text of a card is selected, not moved
+    if (event.pointerType === 'mouse') this.#fingers.clear(); // a button that was let go elsewhere
+    if (this.#fingers.size > 1) return;
     this.#fingers.set(event.pointerId, {x: this.#x(event), y: event.clientY});
     this.#pressed = {x: this.#x(event), y: event.clientY};
-    this.#isDrag = this.#fingers.size > 1;
+    this.#isDrag ||= this.#fingers.size > 1;
   }
 
   #onMove(event: PointerEvent): void {
     const before = this.#fingers.get(event.pointerId);
     if (!before) return;
+    if (!(event.buttons & 1)) return this.#onUp(event); // it was lifted where nobody heard of it
     const now = {x: this.#x(event), y: event.clientY};
     const [other] = [...this.#fingers].flatMap(([id, finger]) => (id === event.pointerId ? [] : [finger]));
     if (!this.#isDrag) {
@@ -114,9 +138,9 @@ export class GestureController implements ReactiveController {
     if (other) {
       const [from, to] = [before, now].map((finger) => Math.hypot(finger.x - other.x, finger.y - other.y)) as [number, number];
       const middle = (now.x + other.x) / 2;
-      this.#target.pan((now.x - before.x) / 2);
-      if (from > 0 && to > 0) this.#target.zoom(to / from, middle);
-    } else this.#target.pan(now.x - before.x);
+      this.#pan((now.x - before.x) / 2);
+      if (from > 0 && to > 0) this.#zoom(to / from, middle);
+    } else this.#pan(now.x - before.x);
   }
 
   /** Moves that leave the field are still its own; a pointer that is no more cannot be held. */
@@ -130,30 +154,32 @@ export class GestureController implements ReactiveController {
 
   #onUp(event: PointerEvent): void {
     if (!this.#fingers.delete(event.pointerId)) return;
-    if (this.#isDrag && !this.#fingers.size) this.#target.rest();
-    if (event.pointerType !== 'touch' || event.type !== 'pointerup' || this.#isDrag) return;
+    if (this.#isDrag && !this.#fingers.size) {
+      this.#draggedAt = event.timeStamp;
+      this.#rest();
+    }
+    if (event.pointerType !== 'touch' || event.type !== 'pointerup' || this.#isDrag || isIn(event, MEANT)) return;
     const tap = {x: this.#x(event), y: event.clientY, at: event.timeStamp};
     const last = this.#last;
     this.#last = tap;
     if (!last || tap.at - last.at > DOUBLE.ms || Math.hypot(tap.x - last.x, tap.y - last.y) > DOUBLE.px) return;
-    this.#last = undefined;
     this.#grow(tap.x);
   }
 
+  /** Some engines tell of a double tap this way too. */
   #onDouble(event: MouseEvent): void {
-    if (!(event instanceof PointerEvent && event.pointerType === 'touch') && !isIn(event, 'button, a, input, [data-mark], .axis-field'))
-      this.#grow(this.#x(event));
+    const isTap = this.#last && event.timeStamp - this.#last.at < 2 * DOUBLE.ms;
+    if (!isTap && !isIn(event, MEANT)) this.#grow(this.#x(event));
   }
 
   #grow(x: number): void {
-    this.#target.zoom(DOUBLE_FACTOR, x);
+    this.#zoom(DOUBLE_FACTOR, x);
     this.#restLater();
   }
 
-  /** A drag ends with a press that nobody meant. */
+  /** A drag by the mouse ends with a press that nobody meant. */
   #onClick(event: MouseEvent): void {
-    if (!this.#isDrag) return;
-    this.#isDrag = false;
+    if (!event.detail || event.timeStamp - this.#draggedAt > CLICK_MS) return;
     event.stopPropagation();
     event.preventDefault();
   }

@@ -18,7 +18,7 @@ import {parseDate} from '../model/parse-date.js';
 import {filterEvents} from '../model/filter.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {linearPlan, sequencePlan} from '../scale/plans.js';
-import {limitWindow, type TimeWindow} from '../scale/window.js';
+import {seenWindow, type TimeWindow} from '../scale/window.js';
 import {arrangementStyles} from '../view/arrangement-styles.js';
 import {inlineView} from '../view/inline.js';
 import type {Drawing} from '../view/timeline.js';
@@ -63,6 +63,8 @@ export interface Arranged extends Ground {
   /** What lies before the window and after it. */
   readonly before: readonly DatedEvent[];
   readonly after: readonly DatedEvent[];
+  /** What a filter chooses from. */
+  readonly choices: readonly DatedEvent[];
 }
 
 /** The ground of a picture by what its author asks: groups and their order, a window, another scale. */
@@ -72,6 +74,7 @@ export function arrange(ground: Ground, input: PictureInput): Arranged {
   const ids = wanted?.split(/[\s,]+/).filter(Boolean);
   const ofGroups = ids ? ground.events.filter(({group}) => ids.includes(group ?? '')) : ground.events;
   const chosen = filterEvents(ofGroups, input.filter);
+  const isInside = ({when}: DatedEvent) => extentOf(when).max > from && extentOf(when).min < to;
   const before = chosen.filter(({when}) => extentOf(when).max <= from);
   const after = chosen.filter(({when}) => extentOf(when).min >= to);
   const outside = new Set([...before, ...after]);
@@ -87,6 +90,7 @@ export function arrange(ground: Ground, input: PictureInput): Arranged {
     events,
     before,
     after,
+    choices: ofGroups.filter(isInside),
     planned: ground.planned && hasPlans(events),
     key: {...ground.key, groups, signs: signsOf(events)},
     plan:
@@ -167,7 +171,7 @@ export function windowed(
   ground: Ground,
   lay: typeof horizontal,
 ): Drawing {
-  const window = limitWindow(whole.scale.segments, asked.window); // data may have changed under it
+  const window = seenWindow(whole.scale.segments, asked.window); // data may have changed under it
   if (!window) return whole;
   const {asOf} = ground.timeline;
   const previous = (before ?? whole).assignment;
@@ -180,7 +184,7 @@ export function windowed(
   if (!isMoving) {
     const parts = partsOf(ground.events, window, asOf);
     const view = windowView(whole, window, false, asOf);
-    const part: Arranged = {...ground, events: parts[1], before: [], after: []};
+    const part: Arranged = {...ground, events: parts[1], before: [], after: [], choices: []};
     const found = thinned({...input, events: parts[1], view}, previous, part, lay);
     if (found) return {...found, outside: outsideOf(parts), whole};
   }
@@ -207,7 +211,9 @@ export function listed(
   const {plan, timeline, words: plain} = ground;
   const {before: earlier = [], after: later = []} = ground as Partial<Arranged>;
   // a list shows of a window what lies in it, and counts the rest
-  const [ahead, events, behind] = input.window && !drawing ? partsOf(ground.events, input.window, timeline.asOf) : [[], ground.events, []];
+  const [t0, t1] = [plan[0]?.t0 ?? 0, plan.at(-1)?.t1 ?? 0];
+  const isSeen = !drawing && input.window && input.window.t0 < t1 && input.window.t1 > t0;
+  const [ahead, events, behind] = isSeen && input.window ? partsOf(ground.events, input.window, timeline.asOf) : [[], ground.events, []];
   const [before, after] = [
     [...earlier, ...ahead],
     [...behind, ...later],

@@ -255,6 +255,7 @@ export class EventTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#parts.exploring?.release();
+    this.#shown.release();
   }
 
   override willUpdate(): void {
@@ -349,10 +350,12 @@ export class EventTimeline extends LitElement {
     return html`<div
       class="base ${picture?.drawing ? 'wide' : ''} ${direction}"
       part="base"
-      @keydown=${(event: KeyboardEvent) => (exploring?.onKey(event) ? undefined : opening?.onKey(event))}
+      @keydown=${(event: KeyboardEvent) => {
+        if (isForeign(event)) return;
+        if (!exploring?.onKey(event)) opening?.onKey(event);
+      }}
       @pointerover=${getOpening}
       @focusin=${(event: FocusEvent) => {
-        exploring?.onFocus(event);
         if (opening) opening.onFocus(event);
         else getOpening();
       }}
@@ -368,9 +371,9 @@ export class EventTimeline extends LitElement {
                 isStale: state === 'stale',
                 isBusy: this.#shown.isWaiting,
                 cardHeight: opening?.cardHeight ?? 0,
-                controls: hasControls && exploring ? exploring.views(context) : undefined,
+                controls: exploring && context && (hasControls || this.#shown.explored.window) ? exploring.views(context) : undefined,
                 hasControls,
-                isMoving: this.#shown.explored.isMoving,
+                settling: this.#shown.settling,
                 isPrinted: this.#print.value,
                 roving: opening?.roving,
                 focused: opening?.focused,
@@ -382,4 +385,11 @@ export class EventTimeline extends LitElement {
       <p class="quiet" role="status">${(picture && live?.sentence(picture.words)) || this.#shown.said}</p>
     </div>`;
   }
+}
+
+/** Whether a key is somebody else's: it is written with, or a host's own content has taken it. */
+function isForeign(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  const isField = target instanceof Element && target.matches('input, textarea, select, [contenteditable]:not([contenteditable="false"])');
+  return isField || event.defaultPrevented || event.isComposing;
 }

@@ -1,11 +1,23 @@
 import {html, type CSSResult, type ReactiveElement} from 'lit';
 import {enControls} from '../locale/en-controls.js';
 import type {ControlMessages} from '../locale/messages.js';
+import {isChip} from '../layout/layout.js';
+import {formatSpan} from '../locale/format-instant.js';
+import {DAY_MS} from '../model/civil.js';
 import {extentOf, type Instant} from '../model/date.js';
 import {parseDate} from '../model/parse-date.js';
 import type {DatedEvent} from '../model/timeline.js';
 import type {Segment} from '../scale/scale.js';
-import {centreWindow, limitWindow, panWindow, wholeWindow, zoomWindow, type TimeWindow, type WholeAxis} from '../scale/window.js';
+import {
+  centreWindow,
+  limitWindow,
+  panWindow,
+  seenWindow,
+  wholeWindow,
+  zoomWindow,
+  type TimeWindow,
+  type WholeAxis,
+} from '../scale/window.js';
 import type {ControlViews} from '../view/controls.js';
 import {toolbarStyles} from '../view/toolbar-styles.js';
 import type {Control, ControlContext} from './control.js';
@@ -29,7 +41,7 @@ export type ExploringHost = ReactiveElement & {
 export interface ExploringState {
   readonly picture: Picture | undefined;
   explored: Explored;
-  said: string;
+  say(text: string): void;
 }
 
 /** Looking closer, and less close, by a press on a button. */
@@ -55,6 +67,8 @@ export class Exploring {
   #search = '';
   /** The window that the page was told of last. */
   #told: TimeWindow | undefined;
+  /** What was to be looked at before there was anything. */
+  #pending: readonly [from: string | undefined, to: string | undefined] | undefined;
   /** What had the focus before a render. */
   #active: Element | null = null;
   /** The event that was open when the window last followed it. */
@@ -97,11 +111,12 @@ export class Exploring {
 
   /** What is looked at, the whole included. */
   get window(): TimeWindow {
-    return this.explored.window ?? wholeWindow(this.axis);
+    const {axis} = this;
+    return seenWindow(axis, this.explored.window) ?? wholeWindow(axis);
   }
 
   get isWhole(): boolean {
-    return !this.explored.window;
+    return !seenWindow(this.axis, this.explored.window);
   }
 
   get searched(): string {
@@ -110,12 +125,22 @@ export class Exploring {
 
   /** Looks at a window, limited to the axis; `isMoving` while a gesture goes on. What a reader does is told, at rest. */
   look(window: TimeWindow | undefined, {isMoving = false, isReader = true}: {isMoving?: boolean; isReader?: boolean} = {}): void {
-    this.#change({window: window && limitWindow(this.axis, window), isMoving});
+    const {axis} = this;
+    if (!axis.length) return;
+    this.#change({window: window && limitWindow(axis, window), isMoving});
     if (isMoving) return;
     const now = this.explored.window;
     const isSame = now === this.#told || (now && this.#told && now.t0 === this.#told.t0 && now.t1 === this.#told.t1);
     this.#told = now;
-    if (isReader && !isSame) this.host.dispatchEvent(new TimelineWindowEvent(now));
+    if (!isReader || isSame) return;
+    this.host.dispatchEvent(new TimelineWindowEvent(now));
+    this.say(now ? this.#spanOf(now) : this.messages.whole);
+  }
+
+  /** A window in words: "3 – 4 August 2021". */
+  #spanOf({t0, t1}: TimeWindow): string {
+    const {locale, timeZone} = {locale: this.picture?.words.locale ?? 'en', timeZone: this.picture?.timeline.timeZone ?? 'UTC'};
+    return formatSpan(t0, t1, t1 - t0 < DAY_MS ? 'hour' : 'day', {locale, timeZone});
   }
 
   /** Grows what is looked at round a pixel of the drawing, its middle where none is given. */
@@ -142,6 +167,8 @@ export class Exploring {
 
   /** Looks from one EDTF date to another, as a page or two date fields ask; what is no date changes nothing. */
   show(from: string | undefined, to: string | undefined, isReader = false): void {
+    this.#pending = this.axis.length ? undefined : [from, to];
+    if (this.#pending) return;
     const {timeline} = this.picture?.ground ?? {};
     const whole = wholeWindow(this.axis);
     const edge = (text: string | undefined, side: 'min' | 'max', otherwise: Instant): Instant => {
@@ -168,20 +195,21 @@ export class Exploring {
   }
 
   /** Moves the window, if need be, so that an event lies in it. */
-  reveal(event: DatedEvent | undefined): void {
-    const {window} = this.explored;
+  reveal(event: DatedEvent | undefined, isReader: boolean): void {
+    const window = seenWindow(this.axis, this.explored.window);
     if (!window || !event) return;
     const {min, max} = extentOf(event.when);
     const isIn = max > window.t0 && min < window.t1;
-    if (!isIn)
-      this.look(centreWindow(this.axis, window, Number.isFinite(min) ? min : max, max <= window.t0 ? 1 / 3 : 2 / 3), {isReader: false});
+    if (!isIn) this.look(centreWindow(this.axis, window, Number.isFinite(min) ? min : max, max <= window.t0 ? 1 / 3 : 2 / 3), {isReader});
   }
 
-  /** The focus came to something: the window follows it to an event that lies outside. */
-  onFocus(event: FocusEvent): void {
-    const [target] = event.composedPath();
-    const id = target instanceof Element && target.matches('.opener') ? target.closest('[data-event]')?.getAttribute('data-event') : null;
-    if (id) this.reveal(this.picture?.ground.events.find((each) => each.id === id));
+  /** A reader goes to an event by the keyboard, or opens it: the window goes along. */
+  goTo(id: string): void {
+    this.reveal(this.#eventNamed(id), true);
+  }
+
+  #eventNamed(id: string | undefined): DatedEvent | undefined {
+    return this.picture?.ground.events.find((event) => event.id === id);
   }
 
   /** Filters as a reader does. */
@@ -200,16 +228,20 @@ export class Exploring {
 
   /** Says one short sentence to who cannot see what changed. */
   say(text: string): void {
-    this.#state.said = text;
-    this.host.requestUpdate();
+    this.#state.say(text);
   }
 
   /** Has the focus on an event, wherever it lies. */
   focus(event: DatedEvent): void {
-    this.reveal(event);
-    void this.host.updateComplete.then(() =>
-      this.host.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(event.id)}"] .opener`)?.focus(),
-    );
+    this.reveal(event, true);
+    void this.host.updateComplete.then(() => {
+      const chip = this.picture?.events.find((each) => isChip(each) && each.more.some(({id}) => id === event.id));
+      const ids = [event.id, chip?.id].filter((id) => id !== undefined);
+      const [title] = ids.flatMap(
+        (id) => this.host.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"] .opener`) ?? [],
+      );
+      title?.focus();
+    });
   }
 
   /** How many events lie before what is looked at, and after it. */
@@ -234,21 +266,41 @@ export class Exploring {
     const {selected} = this.host;
     if (selected === this.#followed) return;
     this.#followed = selected;
-    this.reveal(this.picture?.ground.events.find(({id}) => id === selected));
+    this.reveal(this.#eventNamed(selected), false);
   }
 
   /** What the controls show. */
   views(context: ControlContext): ControlViews {
     const all = this.#wanted();
+    const hasZoom = namedControls(this.host.controls).includes('zoom');
     const views = (place: 'over' | 'tools' | 'under') => all.flatMap((control) => control[place]?.(context) ?? []);
     return {
-      top: html`<div class="toolbar" part="toolbar">${views('tools')}</div>`,
+      hasZoom,
+      top: !namedControls(this.host.controls).length ? '' : html`<div class="toolbar" part="toolbar">${views('tools')}</div>`,
       over: views('over'),
-      under: views('under'),
+      under: [hasZoom ? '' : this.#windowRow(), ...views('under')],
       instead: all.map((control) => control.instead?.(context)).find(Boolean),
       look: all.map((control) => control.look?.(context)).find(Boolean),
       hasKey: all.some(({isKey}) => isKey),
     };
+  }
+
+  /** What lies outside a window is counted, and a reader gets to it, whoever asked for the window. */
+  #windowRow(): unknown {
+    if (this.isWhole) return '';
+    return html`<div class="window-row" part="window">
+      ${this.edgeView('earlier')}
+      <button type="button" class="edge" @click=${this.whole}>${this.messages.whole}</button> ${this.edgeView('later')}
+    </div>`;
+  }
+
+  /** How many events lie before what is looked at, or after it; a press moves there. */
+  edgeView(side: 'earlier' | 'later'): unknown {
+    const {earlierEvents, laterEvents} = this.messages;
+    const events = this.outside[side === 'earlier' ? 0 : 1];
+    const shown = this.picture?.words.count(events) ?? '';
+    const words = side === 'earlier' ? earlierEvents(events, shown) : laterEvents(events, shown);
+    return events ? html`<button type="button" class="edge ${side}" @click=${this[side]}>${words}</button>` : '';
   }
 
   /** True where a control took the key. */
@@ -264,6 +316,7 @@ export class Exploring {
   /** After each render. */
   drawn(context: ControlContext): void {
     this.#keepFocus();
+    if (this.#pending && this.axis.length) this.show(...this.#pending);
     const wanted = this.#wanted();
     for (const [name, control] of this.#controls) {
       if (!wanted.includes(control)) this.#release(name, control);
@@ -286,12 +339,10 @@ export class Exploring {
     const root = this.host.renderRoot as ShadowRoot;
     const active = this.#active;
     this.#active = null;
-    if (!active || active.isConnected || root.activeElement || !active.matches('button, input')) return;
-    if (active.matches('.opener, .tool')) return; // an event's
-    const [kind] = active.classList;
-    const heir =
-      (kind && (root.querySelector(`.${kind}.open`) ?? root.querySelector(`.${kind}`))) ||
-      root.querySelector('.zoom button, .toolbar button');
+    const isGone = active && !(active.isConnected && active.checkVisibility({visibilityProperty: true}));
+    if (!isGone || (root.activeElement && root.activeElement !== active) || active.matches('.opener, .tool')) return; // those are an event's
+    const alike = active.matches('.break-field') ? root.querySelector('.break-field.open, .break-field') : null;
+    const heir = alike ?? root.querySelector('.zoom button + button, .thumb, .toolbar :is(button, input)');
     (heir as HTMLElement | null)?.focus();
   }
 

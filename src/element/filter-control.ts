@@ -2,6 +2,7 @@ import {html, nothing, type CSSResult} from 'lit';
 import {filterEvents, filterValue, FILTER_FIELDS, readFilter, writeFilter, type FilterField} from '../model/filter.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {groupClass, markView} from '../view/mark.js';
+import type {Arranged} from './arrangement.js';
 import type {Control, ControlContext} from './control.js';
 import type {Exploring} from './exploring.js';
 import type {Picture} from './picture.js';
@@ -28,9 +29,9 @@ export const create = (exploring: Exploring): Control => ({
   },
 });
 
-/** The events that a filter chooses from. */
-function eventsOf({input: {background, timeline}}: Picture): readonly DatedEvent[] {
-  return timeline.events.filter((event) => background || !event.background);
+/** The events that a filter chooses from: of the groups and the time that the author asks for. */
+function eventsOf({ground}: Picture): readonly DatedEvent[] {
+  return (ground as Partial<Arranged>).choices ?? ground.events;
 }
 
 /** The values that events have in a field: groups in the order of the document, others by how many have them. */
@@ -77,7 +78,16 @@ function togglesView(field: FilterField, name: string, choices: readonly Choice[
   if (field === 'group') return html`<div class="chips" role="group" aria-label=${name}>${toggles}</div>`;
   const left = choices.filter(({value}) => isOn(value)).length;
   const {count} = picture.words;
-  return html`<details class="chips menu">
+  const close = (menu: EventTarget | null) => menu instanceof HTMLDetailsElement && (menu.open = false);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !(event.currentTarget as HTMLDetailsElement).open) return;
+    event.stopPropagation(); // it closes the menu, and no event
+    close(event.currentTarget);
+    (event.currentTarget as HTMLElement).querySelector('summary')?.focus();
+  };
+  const onLeave = ({currentTarget, relatedTarget}: FocusEvent) =>
+    relatedTarget instanceof Node && !(currentTarget as Node).contains(relatedTarget) && close(currentTarget);
+  return html`<details class="chips menu" @keydown=${onKey} @focusout=${onLeave}>
     <summary class="toggle">
       ${name}${left < choices.length ? html` <i>${exploring.messages.shownOf(count(left), count(choices.length))}</i>` : nothing}
     </summary>

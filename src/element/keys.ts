@@ -23,6 +23,12 @@ export class Keys {
     return idOf(items.find((item) => !item.classList.contains('quiet')) ?? items[0]);
   }
 
+  /** Whether an event is seen: in what is looked at, or on its way there with the focus. */
+  isSeen(id: string | undefined): boolean {
+    const item = this.#items.find((each) => idOf(each) === id);
+    return !!item && (!item.classList.contains('quiet') || item.matches(':focus-within'));
+  }
+
   /** True where it took the key. */
   take(event: KeyboardEvent): boolean {
     const [target] = event.composedPath();

@@ -13,7 +13,12 @@ import type {Shown} from './shown.js';
 export const styles: readonly CSSResult[] = [];
 
 /** An element that the address names. */
-export type LinkingHost = ReactiveElement & {links?: boolean; selected?: string | undefined; filter?: string | undefined};
+export type LinkingHost = ReactiveElement & {
+  select: (id: string | undefined) => void;
+  links?: boolean;
+  selected?: string | undefined;
+  filter?: string | undefined;
+};
 
 /**
  * Has the address name what is open, looked at and filtered, and does what an address says: what the reader did is
@@ -21,7 +26,7 @@ export type LinkingHost = ReactiveElement & {links?: boolean; selected?: string 
  */
 export class Linking {
   readonly #host: LinkingHost;
-  readonly #shown: Pick<Shown, 'explored' | 'picture' | 'said'>;
+  readonly #shown: Pick<Shown, 'explored' | 'picture' | 'say'>;
   readonly #explore: (act: (exploring: Exploring) => void) => void;
   readonly #location: LocationController;
   /** What the address said last, and was done. */
@@ -30,7 +35,7 @@ export class Linking {
   /** `explore` has something done by what explores, once that is there. */
   constructor(
     host: LinkingHost,
-    shown: Pick<Shown, 'explored' | 'picture' | 'said'>,
+    shown: Pick<Shown, 'explored' | 'picture' | 'say'>,
     explore: (act: (exploring: Exploring) => void) => void,
   ) {
     this.#host = host;
@@ -46,9 +51,11 @@ export class Linking {
     this.#location.update();
     const {value} = this.#location;
     if (value === this.#done) return;
+    const hadFilter = this.#done?.filter !== undefined;
     this.#done = value;
-    this.#host.selected = value?.event;
-    this.#host.filter = value?.filter;
+    if (this.#shown.picture) this.#host.select(value?.event);
+    else this.#host.selected = value?.event;
+    if (hadFilter || value?.filter !== undefined) this.#host.filter = value?.filter;
     const {from, to} = value ?? {};
     if (from || to || this.#shown.explored.window)
       this.#explore((exploring) => (from || to ? exploring.show(from, to) : exploring.look(undefined, {isReader: false})));
@@ -64,8 +71,7 @@ export class Linking {
   share({id, title}: DatedEvent): void {
     const {linkCopied, linkFailed} = {...enLinking, ...this.#shown.picture?.words.messages};
     void shareLink(this.href(id), title).then((answer) => {
-      this.#shown.said = answer === 'copied' ? linkCopied : answer === 'failed' ? linkFailed : '';
-      this.#host.requestUpdate();
+      if (answer !== 'shared') this.#shown.say(answer === 'copied' ? linkCopied : linkFailed);
     });
   }
 

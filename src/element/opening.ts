@@ -34,6 +34,8 @@ export class Opening {
   #roved: string | undefined;
   /** Id of the event that shows that the keyboard is on it. */
   focused: string | undefined;
+  /** Told of the event that a reader goes to, before it is drawn. */
+  onGo: ((id: string) => void) | undefined;
 
   /** `events` answers those that stand in the picture, or nothing where there is none. */
   constructor(host: OpeningHost, events: () => readonly DatedEvent[] | undefined) {
@@ -90,7 +92,8 @@ export class Opening {
   get roving(): string | undefined {
     const events = this.#events() ?? [];
     const has = (id: string | undefined) => (events.some((event) => event.id === id) ? id : undefined);
-    return has(this.#roved) ?? has(this.#host.selected) ?? this.#keys.first ?? events[0]?.id;
+    const roved = has(this.#roved);
+    return (this.#keys.isSeen(roved) ? roved : undefined) ?? has(this.#host.selected) ?? this.#keys.first ?? events[0]?.id;
   }
 
   /** The focus came to something in the element, or left it. */
@@ -113,10 +116,12 @@ export class Opening {
 
   #goTo(id: string): void {
     this.#focus = this.#roved = id;
+    this.onGo?.(id);
     this.#host.requestUpdate();
   }
 
   #tell(id: string | undefined, isStep = false): void {
+    if (id) this.onGo?.(id);
     this.#host.selected = id;
     this.#host.dispatchEvent(new TimelineSelectEvent(this.#eventNamed(id), isStep));
   }

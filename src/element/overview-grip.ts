@@ -61,7 +61,9 @@ export class OverviewGrip {
     if (event.type === 'pointerdown') return this.#take(event, strip, hold);
     const held = this.#held;
     if (held?.id !== event.pointerId) return;
-    if (event.type === 'pointermove') this.#drag(event, strip, held, hold);
+    if (event.type === 'pointermove' && !(event.buttons & 1))
+      this.release(); // it was lifted where nobody heard of it
+    else if (event.type === 'pointermove') this.#drag(event, strip, held, hold);
     else if (event.type === 'pointercancel') this.#cancel(held);
     else {
       if (!held.isDrag && !held.end) this.#press(instantAt(event, strip, this.#whole, hold), held);
@@ -74,7 +76,7 @@ export class OverviewGrip {
   }
 
   #take(event: PointerEvent, strip: HTMLElement, hold: Hold): void {
-    if (event.button !== 0 || this.#held) return;
+    if (event.button !== 0 || (this.#held && event.pointerType !== 'mouse')) return;
     const {explored, window} = this.#exploring;
     const [target] = event.composedPath();
     const end = target instanceof Element ? target.closest<HTMLElement>('.thumb')?.dataset['end'] : undefined;

@@ -144,6 +144,7 @@ export class Parts {
       const {Opening, styles} = await import('./opening.js');
       this.#adopt(3, styles);
       this.opening = new Opening(this.#host, this.#drawn);
+      this.opening.onGo = (id) => this.exploring?.goTo(id);
       this.#host.requestUpdate();
     } catch (error) {
       this.#isLost = true;

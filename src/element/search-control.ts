@@ -24,7 +24,11 @@ export const create = (exploring: Exploring): Control => {
   const foundIn = (picture: Picture): ReadonlySet<string> | undefined => {
     const query = exploring.searched;
     if (known?.picture !== picture || known.query !== query)
-      known = {picture, query, found: searchEvents(picture.ground.events, query, picture.timeline)};
+      known = {
+        picture,
+        query,
+        found: searchEvents(picture.ground.events, query, picture.timeline, (event) => picture.words.fullDate(event)),
+      };
     return known.found;
   };
   const search = (query: string) => {
@@ -38,6 +42,7 @@ export const create = (exploring: Exploring): Control => {
     host.renderRoot.querySelector<HTMLInputElement>('.search input')?.focus();
   };
   const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229) return; // a word is being put together
     if (event.key === 'Escape' && exploring.searched) {
       event.stopPropagation();
       clear();

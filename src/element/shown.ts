@@ -30,6 +30,9 @@ export interface ShownSources {
   readonly print: PrintController;
 }
 
+/** How long a sentence stands for who listens, in milliseconds: it was taken up by then, and who comes by later does not take it for news. */
+const SAID_MS = 5000;
+
 type State = NoticeContext['state'];
 
 /**
@@ -40,8 +43,11 @@ export class Shown {
   picture: Picture | undefined;
   /** What its reader made of it. */
   explored: Explored = UNEXPLORED;
-  /** What was said last to who cannot see what a control changed. */
+  /** Ids of the labels that glide to their places: those that stood while a window moved, and stand now that it rests. */
+  settling: ReadonlySet<string> | undefined;
+  /** The sentence that is being said to who cannot see what a reader changed; soon empty again. */
   said = '';
+  #hush: ReturnType<typeof setTimeout> | undefined;
   /** Whether what there is to draw waits for a part; the last picture stands until then. */
   isComing = false;
   readonly #host: ShownHost;
@@ -74,6 +80,26 @@ export class Shown {
     return this.isComing || this.#sources.source.value.state === 'loading';
   }
 
+  /** Says one short sentence: anew where the last was the same, and not again when something else is over. */
+  say(text: string): void {
+    clearTimeout(this.#hush);
+    const set = (said: string) => {
+      this.said = said;
+      this.#host.requestUpdate();
+    };
+    set('');
+    void this.#host.updateComplete.then(() => {
+      set(text);
+      this.#hush = setTimeout(set, SAID_MS, '');
+    });
+  }
+
+  /** When the element leaves the page. */
+  release(): void {
+    clearTimeout(this.#hush);
+    this.said = '';
+  }
+
   /** What the notice tells now: a line over a picture would push it down; one that is there gives way to this one. */
   notice(): State {
     const stays = this.picture && this.#state === 'loading' && (this.#noticed === 'ready' || this.#noticed === 'stale');
@@ -92,7 +118,9 @@ export class Shown {
       if (!this.isComing) {
         parts.exploring?.follow();
         this.#take();
+        const before = this.picture;
         this.picture = shown && this.#pictureOf(shown);
+        if (before !== this.picture) this.settling = settlingIn(before, this.picture);
         this.#state =
           state === 'ready' && !this.picture?.events.length ? (timeline?.events.length ? 'noneShown' : 'empty') : isStale ? 'stale' : state;
       } else if (!this.picture) this.#state = parts.isSlow ? 'loading' : 'ready'; // a line that nobody can read is not worth a frame
@@ -144,7 +172,11 @@ export class Shown {
   #take(): void {
     const next = this.#next();
     if (!next) return;
-    for (const answer of next.isNews && this.#answer ? [this.#answer, next] : []) this.#sources.parts.live?.take(answer);
+    const last = this.#answer;
+    for (const answer of next.isNews && last ? [last, next] : []) this.#sources.parts.live?.take(answer);
+    const ids = new Set(next.timeline.events.map(({id}) => id));
+    const kept = last?.timeline.events.filter(({id}) => ids.has(id)).length ?? 0;
+    if (last && kept * 2 < last.timeline.events.length) this.explored = UNEXPLORED; // another account
     this.#answer = next;
   }
 
@@ -180,4 +212,11 @@ export class Shown {
       this.picture,
     );
   }
+}
+
+/** Labels of a window that comes to rest which were there while it moved; what comes anew, and what is moved by anything else, stands where it stands. */
+function settlingIn(before: Picture | undefined, now: Picture | undefined): ReadonlySet<string> | undefined {
+  if (!before?.input.isMoving || now?.input.isMoving || !before.drawing || !now?.drawing) return undefined;
+  const known = new Set(before.drawing.scene.labels.map(({id}) => id));
+  return new Set(now.drawing.scene.labels.flatMap(({id}) => (known.has(id) ? [id] : [])));
 }

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type CSSResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {GestureController} from '../controllers/gestures.js';
 import {civilOf} from '../model/civil.js';
 import type {Instant} from '../model/date.js';
@@ -8,6 +9,9 @@ import type {Control} from './control.js';
 import type {Exploring} from './exploring.js';
 
 export const styles: readonly CSSResult[] = [zoomStyles];
+
+/** A press that looks closer leaves the focus where it is. */
+const keepFocus = (event: Event) => event.preventDefault();
 
 /** Years that a date field can hold. */
 const FIELD_YEARS = [1, 9999] as const;
@@ -32,10 +36,18 @@ export const create = (exploring: Exploring): Control => {
   const {host} = exploring;
   const root = () => host.renderRoot as ShadowRoot;
 
+  /** Where the event stands that has the focus, or is open: what is looked at closer stays in view. */
+  const placeOf = (target: Element): number | undefined => {
+    const id = target.closest('[data-event]')?.getAttribute('data-event') ?? host.selected;
+    return exploring.picture?.drawing?.scene.marks.find((mark) => mark.id === id)?.x;
+  };
+  /** True while a date is being typed, digit by digit. */
+  let isTyped = false;
+
   return {
     tools: () => {
-      const {closer, whole, wider} = exploring.messages;
-      return html`<div class="zoom" role="group">
+      const {closer, whole, wider, zoom} = exploring.messages;
+      return html`<div class="zoom" role="group" aria-label=${zoom}>
         <button type="button" aria-label=${wider} aria-disabled=${exploring.isWhole} @click=${exploring.wider}>${icon(ICONS.minus)}</button>
         <button type="button" aria-label=${closer} @click=${exploring.closer}>${icon(ICONS.plus)}</button>
         <button type="button" aria-disabled=${exploring.isWhole} @click=${exploring.whole}>${whole}</button>
@@ -44,23 +56,31 @@ export const create = (exploring: Exploring): Control => {
 
     under: (context) => {
       const {picture} = context;
-      const {earlierEvents, laterEvents, windowFrom, windowTo} = exploring.messages;
-      const {count} = picture.words;
-      const [ahead, behind] = exploring.outside;
+      if (!exploring.axis.length) return nothing;
+      const {windowFrom, windowTo} = exploring.messages;
       const {t0, t1} = exploring.window;
       const {timeZone} = picture.timeline;
       const [from, to] = [dayOf(t0, timeZone), dayOf(t1 - 1, timeZone)];
       const show = (event: Event) => {
+        if (event.type === 'blur' && !isTyped) return;
         const row = (event.target as HTMLElement).closest('.window-row');
         const [first, last] = [...(row?.querySelectorAll('input') ?? [])].map(({value}) => value || undefined);
         exploring.show(first, last, true);
       };
-      const edge = (events: number, words: (n: number, shown: string) => string, act: () => void) =>
-        events ? html`<button type="button" class="edge" @click=${act}>${words(events, count(events))}</button>` : nothing;
-      const field = (name: string, day: string) => html`<label>${name} <input type="date" .value=${day} @change=${show} /></label>`;
+      // a field that is typed in tells of every digit: what is meant is known at its end
+      const onKey = (event: KeyboardEvent) => {
+        isTyped = event.key !== 'Enter';
+        if (!isTyped) show(event);
+      };
+      const onChange = (event: Event) => {
+        if (!isTyped || event.type === 'blur') show(event);
+        if (event.type === 'blur') isTyped = false;
+      };
+      const field = (name: string, day: string) =>
+        html`<label>${name} <input type="date" .value=${live(day)} @keydown=${onKey} @change=${onChange} @blur=${onChange} /></label>`;
       return html`<div class="window-row" part="window">
-        ${edge(ahead, earlierEvents, exploring.earlier)} ${from && to ? [field(windowFrom, from), field(windowTo, to)] : nothing}
-        ${edge(behind, laterEvents, exploring.later)}
+        ${exploring.edgeView('earlier')} ${from && to ? [field(windowFrom, from), field(windowTo, to)] : nothing}
+        ${exploring.edgeView('later')}
       </div>`;
     },
 
@@ -84,6 +104,7 @@ export const create = (exploring: Exploring): Control => {
           class="axis-field"
           tabindex="-1"
           aria-hidden="true"
+          @mousedown=${keepFocus}
           .style=${box(start, end, ribbon.y0, height)}
           @click=${press}
         ></button>
@@ -111,10 +132,11 @@ export const create = (exploring: Exploring): Control => {
     },
 
     onKey: (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return false;
       const [target] = event.composedPath();
-      if (target instanceof Element && target.matches('input, [contenteditable]')) return false;
-      const act = {'+': exploring.closer, '=': exploring.closer, '-': exploring.wider, '0': exploring.whole}[event.key];
+      const isOwn = target instanceof Element && target.getRootNode() === host.renderRoot;
+      if (!isOwn || event.ctrlKey || event.metaKey || event.altKey) return false;
+      const closer = () => exploring.zoom(2, placeOf(target));
+      const act = {'+': closer, '=': closer, '-': exploring.wider, '0': exploring.whole}[event.key];
       if (!act || (event.key !== '+' && event.key !== '=' && exploring.isWhole)) return false;
       event.preventDefault();
       act();

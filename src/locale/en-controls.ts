@@ -2,12 +2,12 @@ import type {ControlMessages} from './messages.js';
 
 /** English of the controls. */
 export const enControls: ControlMessages = {
+  zoom: 'Zoom',
   closer: 'Look closer',
   wider: 'Look wider',
   whole: 'Whole story',
   windowFrom: 'From',
   windowTo: 'To',
-  windowShown: (from, to) => `${from} to ${to}`,
   earlierEvents: (_count, shown) => `${shown} earlier`,
   laterEvents: (_count, shown) => `${shown} later`,
   openBreak: (elapsed) => `Show the ${elapsed} left out here`,

@@ -175,13 +175,12 @@ export interface LinkingMessages {
 
 /** Phrases of the controls. */
 export interface ControlMessages {
+  readonly zoom: string;
   readonly closer: string;
   readonly wider: string;
   readonly whole: string;
   readonly windowFrom: string;
   readonly windowTo: string;
-  /** What is looked at, from one date to another. */
-  readonly windowShown: (from: string, to: string) => string;
   /** Of events before what is looked at, and after it. */
   readonly earlierEvents: (count: number, shown: string) => string;
   readonly laterEvents: (count: number, shown: string) => string;

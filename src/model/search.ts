@@ -25,11 +25,12 @@ export function foldText(text: string): string {
   return bare.replace(/[ßłøđıæœёكيىـ]/gu, (letter) => LETTERS[letter] ?? letter).replace(/\s+/gu, ' ');
 }
 
-/** Every text of an event, folded: what it says, who says so, where, of whom, by which source. */
-export function searchText(event: DatedEvent, {groups, sources}: Pick<Timeline, 'groups' | 'sources'>): string {
+/** Every text of an event, folded: when it was, what it says, who says so, where, of whom, by which source. */
+export function searchText(event: DatedEvent, {groups, sources}: Pick<Timeline, 'groups' | 'sources'>, date = ''): string {
   const {attribution, dateText, group, kind, media = [], place, summary, tags = [], title} = event;
   const texts = [
     title,
+    date,
     summary,
     attribution,
     dateText,
@@ -37,7 +38,7 @@ export function searchText(event: DatedEvent, {groups, sources}: Pick<Timeline, 
     kind,
     ...tags,
     groups.find(({id}) => id === group)?.label,
-    ...(event.sources ?? []).map(({id}) => sources.find((source) => source.id === id)?.name),
+    ...(event.sources ?? []).flatMap(({id, locator}) => [sources.find((source) => source.id === id)?.name, locator]),
     ...media.flatMap(({alt, caption, credit}) => [alt, caption, credit]),
   ];
   return foldText(texts.filter(Boolean).join('\n'));
@@ -48,11 +49,12 @@ export function searchEvents(
   events: readonly DatedEvent[],
   query: string,
   timeline: Pick<Timeline, 'groups' | 'sources'>,
+  dateOf: (event: DatedEvent) => string = () => '',
 ): ReadonlySet<string> | undefined {
   const words = foldText(query).split(' ').filter(Boolean);
   if (!words.length) return undefined;
   const found = events.filter((event) => {
-    const text = searchText(event, timeline);
+    const text = searchText(event, timeline, dateOf(event));
     return words.every((word) => text.includes(word));
   });
   return new Set(found.map(({id}) => id));

@@ -74,6 +74,12 @@ export function centreWindow(axis: WholeAxis, window: TimeWindow, t: Instant, sh
   return panWindow(axis, window, start + share * length - timeScale(windowAxis(axis, window))(t));
 }
 
+/** A window as an axis has it: none where it is as good as the whole, or lies elsewhere in time, as one of another account does. */
+export function seenWindow(axis: WholeAxis, window: TimeWindow | undefined): TimeWindow | undefined {
+  const {t0, t1} = wholeWindow(axis);
+  return window && axis.length && window.t0 < t1 && window.t1 > t0 ? limitWindow(axis, window) : undefined;
+}
+
 /** All that an axis shows. */
 export const wholeWindow = (axis: WholeAxis): TimeWindow => ({t0: axis[0]?.t0 ?? 0, t1: axis.at(-1)?.t1 ?? 1});
 

@@ -139,7 +139,7 @@ function cardFoot(event: DatedEvent, context: CardContext): TemplateResult {
 function valueView({before, link, after}: RowValue, {links, onSelect}: CardContext) {
   const {to, href, text} = link ?? {};
   const linked = to
-    ? html`<a href=${links?.href(to) ?? `#${to}`} @click=${(event: Event) => follow(event, () => onSelect(to, true))}>${text}</a>`
+    ? html`<a href=${links?.href(to) ?? `#${to}`} @click=${(event: MouseEvent) => follow(event, () => onSelect(to, true))}>${text}</a>`
     : href
       ? html`<a href=${href} rel="noopener">${text}</a>`
       : nothing;
@@ -147,7 +147,8 @@ function valueView({before, link, after}: RowValue, {links, onSelect}: CardConte
 }
 
 /** A link to another event opens it here. */
-function follow(event: Event, open: () => void): void {
+function follow(event: MouseEvent, open: () => void): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // to another tab
   event.preventDefault();
   open();
 }

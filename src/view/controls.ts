@@ -19,6 +19,8 @@ export interface ControlViews {
   /** In place of drawing and notes. */
   readonly instead: unknown;
   readonly look: ControlLook | undefined;
+  /** Whether gestures over the drawing are taken. */
+  readonly hasZoom: boolean;
   /** Whether the key to groups stands among them. */
   readonly hasKey: boolean;
 }

@@ -32,6 +32,8 @@ export interface ListContext extends CardContext {
   readonly stateOf: (id: string) => string;
   /** Id of the event that the keyboard has its tab stop on; undefined while every title is one. */
   readonly roving: string | undefined;
+  /** Ids of the events whose labels glide to their places. */
+  readonly settling: ReadonlySet<string> | undefined;
   /** What opens every event on paper; undefined for a screen. */
   readonly paper: CardPart | undefined;
 }
@@ -74,6 +76,7 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
     isNew && 'new',
     label && (label.flag === 'left') === (mirrorIn === undefined) && 'flush-right',
     scene && !label && 'quiet',
+    context.settling?.has(event.id) && 'settles',
     context.stateOf(event.id),
   );
   const at = (part && opened?.card) ?? (label && {x: label.x, y: label.y, width: label.width, mirrorIn});

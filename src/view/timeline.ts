@@ -7,7 +7,7 @@ import type {ControlViews} from './controls.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {drawingView} from './drawing.js';
 import {keyView, type KeyContent} from './key.js';
-import {listView, type CardPart} from './list.js';
+import {listView, names, type CardPart} from './list.js';
 import {paintsView} from './paints.js';
 import {tall} from './place.js';
 import type {ScaleSign, ViewWords} from './words.js';
@@ -63,7 +63,8 @@ export interface TimelineContext {
   /** Whether there are to be any. */
   readonly hasControls: boolean;
   /** Id of the event that the keyboard has its tab stop on, and of the one that shows its focus. */
-  readonly isMoving: boolean;
+  /** Ids of the labels that glide to their places. */
+  readonly settling: ReadonlySet<string> | undefined;
   /** True for paper, which has every event open. */
   readonly isPrinted: boolean;
   readonly roving: string | undefined;
@@ -117,7 +118,7 @@ function stageView(picture: PictureContent, context: TimelineContext): TemplateR
     paper: context.isPrinted ? part : undefined,
   });
   return html`<div
-    class="stage ${controls && scene ? (context.isMoving ? 'zoomable moving' : 'zoomable') : ''}"
+    class=${names('stage', scene && controls?.hasZoom && 'zoomable', drawing?.whole && 'windowed')}
     aria-busy=${context.isBusy}
     .style=${tall(scene?.height)}
   >

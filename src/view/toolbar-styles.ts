@@ -24,8 +24,13 @@ export const toolbarStyles: CSSResult = css`
   .wide .toolbar {
     margin-bottom: 18px;
   }
+  .window-row {
+    --_field: 30px;
+    --_radius: var(--timeline-radius, 3px);
+  }
   @media (pointer: coarse) {
-    .toolbar {
+    .toolbar,
+    .window-row {
       --_field: 44px;
     }
   }
@@ -82,8 +87,8 @@ export const toolbarStyles: CSSResult = css`
   .search button {
     display: grid;
     place-items: center;
-    width: 28px;
-    height: 28px;
+    width: calc(var(--_field) - 8px);
+    height: calc(var(--_field) - 8px);
     border-radius: var(--_radius);
   }
 
@@ -143,6 +148,44 @@ export const toolbarStyles: CSSResult = css`
     text-decoration: line-through;
   }
 
+  /* What is looked at */
+  .window-row {
+    margin-top: 12px;
+    color: var(--_ink-2);
+  }
+  .window-row label {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .window-row input {
+    height: var(--_field);
+    padding: 0 6px;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    color: var(--_ink);
+    font-variant-numeric: tabular-nums;
+  }
+  .window-row .edge {
+    min-height: var(--_field);
+    padding: 0 6px;
+    font-weight: 600;
+    border-radius: var(--_radius);
+  }
+  .window-row .edge:hover {
+    background: var(--_panel);
+  }
+  .window-row .edge:last-child {
+    margin-inline-start: auto;
+  }
+  .windowed {
+    overflow-x: clip;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .settles {
+      transition: translate 200ms cubic-bezier(0.2, 0, 0, 1);
+    }
+  }
   @media (forced-colors: active) {
     .toggle[aria-pressed='true'] {
       border-color: Highlight;

@@ -26,37 +26,7 @@ export const zoomStyles: CSSResult = css`
     cursor: default;
     opacity: 0.6;
   }
-  .window-row {
-    margin-top: 12px;
-    color: var(--_ink-2);
-  }
-  .window-row label {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .window-row input {
-    height: 30px;
-    padding: 0 6px;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
-    color: var(--_ink);
-    font-variant-numeric: tabular-nums;
-  }
-  .window-row .edge {
-    min-height: 30px;
-    padding: 0 6px;
-    font-weight: 600;
-    border-radius: var(--_radius);
-  }
-  .window-row .edge:hover {
-    background: var(--_panel);
-  }
-  .window-row .edge:last-child {
-    margin-inline-start: auto;
-  }
   .stage.zoomable {
-    overflow-x: clip;
     touch-action: pan-y pinch-zoom;
     user-select: none;
     -webkit-user-select: none;
@@ -88,10 +58,5 @@ export const zoomStyles: CSSResult = css`
   .break-field:hover {
     text-decoration: underline 1px;
     background: color-mix(in srgb, var(--_bracket) 12%, transparent);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .zoomable:not(.moving) .item {
-      transition: translate 200ms cubic-bezier(0.2, 0, 0, 1);
-    }
   }
 `;

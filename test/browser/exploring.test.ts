@@ -461,3 +461,132 @@ describe('the focus', () => {
     expect(focusedEvent(element)).to.be.a('string');
   });
 });
+
+describe('what went wrong once', () => {
+  const pointer = (type: string, x: number, y: number, more: PointerEventInit = {}) =>
+    new PointerEvent(type, {clientX: x, clientY: y, bubbles: true, composed: true, pointerId: 7, pointerType: 'mouse', ...more});
+  const dated = (year: number) => ({events: [3, 5, 8].map((month) => ({date: `${year}-0${month}-01`, title: `Month ${month}`}))});
+
+  it('a mouse that was let go elsewhere drags nothing', async () => {
+    const element = await explored(1200);
+    const stage = find(element, '.stage')!;
+    const {top} = stage.getBoundingClientRect();
+    stage.dispatchEvent(pointer('pointerdown', 600, top + 20, {buttons: 1}));
+    stage.dispatchEvent(pointer('pointermove', 700, top + 20, {buttons: 0}));
+    stage.dispatchEvent(pointer('pointermove', 800, top + 20, {buttons: 0}));
+    await element.updateComplete;
+    expect(isWhole(element)).to.equal(true);
+  });
+
+  it('a press by the keyboard after a drag is a press', async () => {
+    const element = await explored(1200);
+    await drag({x: 600, y: find(element, '.stage')!.getBoundingClientRect().top + 20}, {dx: -60});
+    opener(element, ATTACK).focus();
+    await press('Enter');
+    await waitUntil(() => element.selected === ATTACK);
+  });
+
+  it('a gesture whose drawing goes is at rest', async () => {
+    const element = await explored(1200);
+    const stage = find(element, '.stage')!;
+    stage.dispatchEvent(
+      new WheelEvent('wheel', {deltaY: -60, ctrlKey: true, clientX: 600, bubbles: true, composed: true, cancelable: true}),
+    );
+    const told = heard(element, 'timeline-window');
+    element.controls = 'filter';
+    await waitUntil(() => told.length === 1);
+  });
+
+  it('another account is seen whole', async () => {
+    const element = await explored(1200);
+    element.show('2021-08-03', '2021-08-04');
+    await waitUntil(() => !isWhole(element));
+    element.data = dated(1990);
+    await waitUntil(() => element.timeline!.events.length === 3 && isWhole(element));
+    expect(seen(element).length).to.equal(3);
+  });
+
+  it('with nothing left to see there is nothing to look closer at', async () => {
+    const element = await explored(1200, {filter: 'group:nobody'});
+    await click(button(element, 'Look closer'));
+    element.show('2021-08-03');
+    await element.updateComplete;
+    expect(find(element, '.window-row')).to.equal(null);
+    element.filter = undefined;
+    await waitUntil(() => seen(element).length > 0);
+  });
+
+  it('a window that a page without controls asks for counts what it leaves out, and leads back', async () => {
+    const element = await explored(1200, {controls: undefined});
+    element.show('2021-08-03', '2021-08-04');
+    await waitUntil(() => all(element, '.edge').length === 3);
+    await click(button(element, 'Whole story'));
+    await waitUntil(() => all(element, '.item.quiet').length === 0);
+  });
+
+  it('a word that is being put together is not sent off', async () => {
+    const element = await explored(1200);
+    const field = find(element, '.search input') as HTMLInputElement;
+    field.focus();
+    field.value = 'Kab';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    const enter = new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true, composed: true, cancelable: true});
+    field.dispatchEvent(enter);
+    await element.updateComplete;
+    expect([enter.defaultPrevented, element.shadowRoot!.activeElement]).to.deep.equal([false, field]);
+  });
+
+  it('keys in a field of the host are its own', async () => {
+    const element = await explored(1200);
+    const field = document.createElement('textarea');
+    field.slot = 'footer';
+    element.append(field);
+    field.focus();
+    await press('+');
+    expect([field.value, isWhole(element)]).to.deep.equal(['+', true]);
+  });
+
+  it('what has the focus stays in view when it is looked at closer', async () => {
+    const element = await explored(1200);
+    const [first] = seen(element);
+    opener(element, first!).focus();
+    for (let i = 0; i < 3; i++) await press('+');
+    await waitUntil(() => !isWhole(element));
+    expect(item(element, first!).classList.contains('quiet')).to.equal(false);
+  });
+
+  it('a filter counts among what the groups of the page let through', async () => {
+    const element = await explored(1200, {groups: 'taliban civilians'});
+    expect(all(element, '.chips:not(.menu) .toggle').map(({textContent}) => textContent.replace(/[\s\d]+/gu, ' ').trim())).to.deep.equal([
+      'Taliban',
+      'Civilians',
+    ]);
+  });
+
+  it('a menu of the filter closes by Escape, and the event stays open', async () => {
+    const element = await explored(1200);
+    element.select(ATTACK);
+    const menu = find(element, '.menu') as HTMLDetailsElement;
+    menu.open = true;
+    menu.querySelector('button')!.focus();
+    await press('Escape');
+    await element.updateComplete;
+    expect([menu.open, element.selected]).to.deep.equal([false, ATTACK]);
+  });
+
+  it('a sentence is said anew, and not again when another is over', async () => {
+    const element = await explored(1200);
+    const region = find(element, '[role=status].quiet')!;
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(region.textContent));
+    observer.observe(region, {childList: true, characterData: true, subtree: true});
+    for (const name of ['Taliban', 'Taliban', 'Taliban']) {
+      await click(all(element, '.toggle').find(({textContent}) => textContent.includes(name))!);
+      await waitUntil(() => region.textContent !== '');
+    }
+    observer.disconnect();
+    const sentences = said.filter(Boolean);
+    expect(sentences.length).to.equal(3);
+    expect(sentences[0]).to.equal(sentences[2]);
+  });
+});

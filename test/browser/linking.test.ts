@@ -105,3 +105,35 @@ describe('links', () => {
     if (clipboard) delete (navigator as {clipboard?: unknown}).clipboard;
   });
 });
+
+describe('a link', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    write('');
+  });
+
+  it('leaves the filter of the page alone', async () => {
+    write(`#kabul/${ATTACK}`);
+    const element = Object.assign(document.createElement('event-timeline'), {
+      id: 'kabul',
+      data: kabulAugust2021,
+      links: true,
+      filter: 'group:taliban',
+    });
+    document.body.replaceChildren(element);
+    await element.ready;
+    await waitUntil(() => element.selected === ATTACK);
+    expect(element.filter).to.equal('group:taliban');
+  });
+
+  it('to a related event is left to the browser where another tab is asked for', async () => {
+    const [element] = await linked('kabul');
+    opener(element!, ATTACK).click();
+    await waitUntil(() => find(element!, '.open dd a[href*="#kabul/"]'));
+    const press = new MouseEvent('click', {ctrlKey: true, bubbles: true, cancelable: true, composed: true});
+    document.addEventListener('click', (event) => event.preventDefault(), {once: true}); // no tab is opened by a test
+    find(element!, '.open dd a[href*="#kabul/"]')!.dispatchEvent(press);
+    await element!.updateComplete;
+    expect(element!.selected).to.equal(ATTACK);
+  });
+});
