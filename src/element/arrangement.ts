@@ -240,8 +240,8 @@ export function listed(
       const isOpen = input.isPrinted || input.opened?.has(chipId(row)) || row.some(({id}) => id === input.selected);
       return [chipOf(row, {...ground, before, after}, isOpen), ...(isOpen ? row : [])];
     });
-  const [t0, t1] = before.length || after.length ? [plan[0]?.t0 ?? -Infinity, plan.at(-1)?.t1 ?? Infinity] : [-Infinity, Infinity];
-  const eras = eraRows(timeline).filter(({when}) => extentOf(when).max > t0 && extentOf(when).min < t1);
+  const cut = isSeen ? input.window : before.length || after.length ? {t0, t1} : undefined;
+  const eras = eraRows(timeline).filter(({when}) => !cut || (extentOf(when).max > cut.t0 && extentOf(when).min < cut.t1));
   const list = vertical({timeline, events: withRows(all, eras), words, breaks, tone});
   const ordered = input.order === 'desc' ? turned(list) : list;
   const {plannedAbove} = {...enArrangement, ...words.messages};

@@ -87,7 +87,7 @@ import {Shown} from './shown.js';
  * @fires {TimelineLoadEvent} timeline-load - A document was read.
  * @fires {TimelineErrorEvent} timeline-error - Something could not be read.
  * @fires {TimelineSelectEvent} timeline-select - The reader opened or closed an event.
- * @fires {TimelineWindowEvent} timeline-window - The reader looks at another stretch of time, and what moved is at rest.
+ * @fires {TimelineWindowEvent} timeline-window - The reader looks from `from` to `to`, in milliseconds since 1970, both undefined for the whole; fired once what moved is at rest.
  * @fires {TimelineFilterEvent} timeline-filter - The reader filters or searches.
  * @fires {TimelineMediaEvent} timeline-media - The reader asked for media of another site, and nothing of them is fetched yet; a page that cancels it shows its own.
  */
@@ -236,8 +236,8 @@ export class EventTimeline extends LitElement {
     this.#ask((opening) => opening.step(-1));
   }
 
-  /** Looks from one EDTF date to another, as far as the axis goes; from its beginning or to its end where one is left out. */
-  show(from?: string, to?: string): void {
+  /** Looks from one EDTF date to another, or from one time in milliseconds since 1970; to the ends of the axis where one is left out. */
+  show(from?: string | number, to?: string | number): void {
     this.#explore((exploring) => exploring.show(from, to));
   }
 

@@ -37,6 +37,9 @@ export type ExploringHost = ReactiveElement & {
   selected?: string | undefined;
 };
 
+/** An end of a window: an EDTF date, or milliseconds since 1970; that of the axis where left out. */
+export type Edge = string | number | undefined;
+
 /** Where the state of exploring stands: the element shows what it says. */
 export interface ExploringState {
   readonly picture: Picture | undefined;
@@ -68,7 +71,7 @@ export class Exploring {
   /** The window that the page was told of last. */
   #told: TimeWindow | undefined;
   /** What was to be looked at before there was anything. */
-  #pending: readonly [from: string | undefined, to: string | undefined] | undefined;
+  #pending: readonly [from: Edge, to: Edge] | undefined;
   /** What had the focus before a render. */
   #active: Element | null = null;
   /** The event that was open when the window last followed it. */
@@ -165,14 +168,17 @@ export class Exploring {
     return (this.axis.at(-1)?.x1 ?? 0) - (this.axis[0]?.x0 ?? 0);
   }
 
-  /** Looks from one EDTF date to another, as a page or two date fields ask; what is no date changes nothing. */
-  show(from: string | undefined, to: string | undefined, isReader = false): void {
+  /** Looks from one date to another, as a page or two date fields ask; what is no date is told of to a developer, and left out. */
+  show(from: Edge, to: Edge, isReader = false): void {
     this.#pending = this.axis.length ? undefined : [from, to];
     if (this.#pending) return;
     const {timeline} = this.picture?.ground ?? {};
     const whole = wholeWindow(this.axis);
-    const edge = (text: string | undefined, side: 'min' | 'max', otherwise: Instant): Instant => {
-      const read = text && timeline ? parseDate(text, timeline.timeZone) : undefined;
+    const edge = (at: Edge, side: 'min' | 'max', otherwise: Instant): Instant => {
+      if (typeof at === 'number') return Number.isFinite(at) ? at : otherwise;
+      const read = at && timeline ? parseDate(at, timeline.timeZone) : undefined;
+      if (read && 'error' in read)
+        console.warn(`event-timeline: show("${at}"): no date; write 2021-08, 2021-08-05, or milliseconds since 1970`);
       const t = read && 'date' in read ? extentOf(read.date)[side] : otherwise;
       return Number.isFinite(t) ? t : otherwise;
     };

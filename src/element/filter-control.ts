@@ -16,18 +16,34 @@ interface Choice {
 }
 
 /** The key to groups, kinds and statuses as toggles: what is pressed is shown. */
-export const create = (exploring: Exploring): Control => ({
-  isKey: true,
+export const create = (exploring: Exploring): Control => {
+  const openMenus = () => Array.from(exploring.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.menu[open]'));
+  /** A press on anything else closes a menu. */
+  const onPress = (event: Event) => {
+    for (const menu of openMenus()) menu.open = event.composedPath().includes(menu);
+  };
+  document.addEventListener('pointerdown', onPress);
+  return {
+    isKey: true,
 
-  tools: ({picture}) => {
-    const {groups, kinds, statuses} = exploring.messages;
-    const names = {group: groups, kind: kinds, status: statuses};
-    return FILTER_FIELDS.map((field) => {
-      const choices = choicesOf(eventsOf(picture), field, picture);
-      return choices.length < 2 ? nothing : togglesView(field, names[field], choices, exploring, picture);
-    });
-  },
-});
+    tools: ({picture}) => {
+      const {groups, kinds, statuses} = exploring.messages;
+      const names = {group: groups, kind: kinds, status: statuses};
+      return FILTER_FIELDS.map((field) => {
+        const choices = choicesOf(eventsOf(picture), field, picture);
+        return choices.length < 2 ? nothing : togglesView(field, names[field], choices, exploring, picture);
+      });
+    },
+
+    onKey: ({key}) => {
+      const menus = key === 'Escape' ? openMenus() : [];
+      for (const menu of menus) menu.open = false;
+      return menus.length > 0;
+    },
+
+    release: () => document.removeEventListener('pointerdown', onPress),
+  };
+};
 
 /** The events that a filter chooses from: of the groups and the time that the author asks for. */
 function eventsOf({ground}: Picture): readonly DatedEvent[] {

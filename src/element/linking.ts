@@ -14,6 +14,8 @@ export const styles: readonly CSSResult[] = [];
 
 /** An element that the address names. */
 export type LinkingHost = ReactiveElement & {
+  readonly ready: Promise<void>;
+
   select: (id: string | undefined) => void;
   links?: boolean;
   selected?: string | undefined;
@@ -77,7 +79,9 @@ export class Linking {
 
   /** The browser finds no element by such an address: what it opens is brought into view here. */
   async #scrollTo(id: string): Promise<void> {
+    await this.#host.ready;
     await this.#host.updateComplete;
+    await new Promise(requestAnimationFrame); // what was opened has its height
     this.#host.renderRoot.querySelector(`[data-event="${CSS.escape(id)}"]`)?.scrollIntoView({block: 'nearest'});
   }
 

@@ -12,7 +12,7 @@ export interface Densest {
   readonly total: number;
   /** Its length, in whole units. */
   readonly units: number;
-  readonly unit: Unit;
+  readonly unit: Exclude<Unit, 'minute'>;
 }
 
 /** Of fewer events a reader sees at once where most are. */
@@ -48,7 +48,7 @@ export function densestPart(
 }
 
 /** What a length is told in: hours, days, months, then years, in steps of which it has a few dozen at most. */
-function roundingFor(duration: number): [Unit, number] {
+function roundingFor(duration: number): [Exclude<Unit, 'minute'>, number] {
   const years = duration / UNIT_MS.year;
   return years < YEARS_FROM ? [unitFor(duration), 1] : ['year', Math.max(1, 10 ** (Math.floor(Math.log10(years)) - 1))];
 }

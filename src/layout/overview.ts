@@ -24,7 +24,10 @@ export interface OverviewInput {
 }
 
 /** A calendar unit, and how many of them. */
-export type Step = readonly [unit: Unit, step: number];
+export type Step = readonly [unit: Exclude<Unit, 'minute'>, step: number];
+
+/** All of the time has room for no shorter units. */
+const HOURS_AND_LONGER = DIVISIONS.flatMap(([unit, step]): Step[] => (unit === 'minute' ? [] : [[unit, step]]));
 
 /** All time in true proportions. Places along it are shares of its width, from the beginning of time. */
 export interface Overview extends TimeWindow {
@@ -101,7 +104,7 @@ export function overviewOf(input: OverviewInput): Overview {
 /** The step by which an end is moved: what is a pixel of the strip, or, where less is looked at, a day that is less. */
 export function moveStep({t0, t1}: TimeWindow, window: TimeWindow, width: number): Step {
   const pixel = (t1 - t0) / width;
-  return stepOf(Math.min(pixel, Math.max(UNIT_MS.day, (window.t1 - window.t0) / 20)), DIVISIONS);
+  return stepOf(Math.min(pixel, Math.max(UNIT_MS.day, (window.t1 - window.t0) / 20)), HOURS_AND_LONGER);
 }
 
 /** How many events may fall on each stretch between neighbouring edges; each counts once for all of its time, which is in any order. */
@@ -127,12 +130,12 @@ function columnStep(rate: number): Step {
   const isHourly = UNIT_MS.day * rate >= HOURS_FROM;
   return stepOf(
     NARROWEST / rate,
-    DIVISIONS.filter(([unit, step]) => unit !== 'hour' || (isHourly && step === 1)),
+    HOURS_AND_LONGER.filter(([unit, step]) => unit !== 'hour' || (isHourly && step === 1)),
   );
 }
 
 /** The finest division that is no shorter. */
-function stepOf(least: number, divisions: typeof DIVISIONS): Step {
+function stepOf(least: number, divisions: typeof HOURS_AND_LONGER): Step {
   const [unit, step] = divisions.find((each) => UNIT_MS[each[0]] * each[1] >= least) ?? divisions.at(-1) ?? ['year', 1];
   return [unit, step];
 }

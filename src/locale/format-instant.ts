@@ -35,6 +35,7 @@ const DAY: Intl.DateTimeFormatOptions = {weekday: 'long', day: 'numeric', month:
 
 /** What is read aloud, by the unit that time is moved in. */
 const WHOLE: Readonly<Record<NamedUnit, Intl.DateTimeFormatOptions>> = {
+  minute: {...DAY, ...HOURS},
   hour: {...DAY, ...HOURS},
   day: DAY,
   week: DAY,

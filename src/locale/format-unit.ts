@@ -3,7 +3,7 @@ import {dateText} from './format-bound.js';
 import type {Place} from './formatters.js';
 
 /** Calendar units that cells of the axis are named by. */
-export type NamedUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
+export type NamedUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** How much room the name of a cell has. */
 export type UnitWidth = 'long' | 'short' | 'narrow';
@@ -20,6 +20,7 @@ export function formatUnit(t: Instant, unit: NamedUnit, width: UnitWidth, place:
 export function unitOptions(unit: NamedUnit, width: UnitWidth): Intl.DateTimeFormatOptions {
   const isNarrow = width === 'narrow';
   const name = width === 'long' ? 'long' : 'short';
+  if (unit === 'minute') return {hour: 'numeric', minute: '2-digit'};
   if (unit === 'hour') return {hour: 'numeric', ...(!isNarrow && {minute: '2-digit'})};
   if (unit === 'month') return {month: name};
   if (unit === 'year') return {year: 'numeric'};

@@ -68,7 +68,7 @@ export interface PictureMessages {
   readonly aboveLine: string;
   readonly belowLine: string;
   /** What a stretch of the axis counts in, after what holds for all of it: "2021, by month". */
-  readonly byUnit: (unit: 'hour' | 'day' | 'week' | 'month' | 'year', context: string) => string;
+  readonly byUnit: (unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year', context: string) => string;
   readonly daysEnlarged: (context: string) => string;
 
   // The key

@@ -1,7 +1,7 @@
 import type {Instant} from '../model/date.js';
 
 /** Calendar units that a piece of the axis is told in. */
-export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** A stretch of time between two cuts, before it has a length. `t0 < t1`. */
 export interface PlannedSegment {

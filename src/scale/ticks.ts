@@ -186,7 +186,7 @@ function cellsOf({t1: end, slow, tone, planned, ...told}: Run & Told, scale: Tim
       sub = captionAt(t0, unit, scale(holderEnd) - x0 - SUB_ROOM, known, options);
       subEnd = sub ? x0 + SUB_ROOM + measure(sub, 'ribbon-sub') : x0;
     }
-    const isWithin = unit === 'hour' && calendar(t0, 'hour') !== t0; // cut by a window: its hour begins elsewhere
+    const isWithin = (unit === 'hour' || unit === 'minute') && calendar(t0, unit) !== t0; // cut by a window: its hour begins elsewhere
     const label =
       (isWithin ? [] : widths)
         .map((width) => words.unit(t0, unit, width))

@@ -1,4 +1,4 @@
-import {civilOf, DAY_MS, HOUR_MS, startOf} from '../model/civil.js';
+import {civilOf, DAY_MS, HOUR_MS, MINUTE_MS, startOf} from '../model/civil.js';
 import type {Instant} from '../model/date.js';
 import type {Unit} from './scale.js';
 
@@ -17,6 +17,7 @@ export type Division = readonly [unit: Unit, step: number, least: number, room: 
 
 /** Least length of a unit, so that what fits it fits every one; clock changes apart. */
 export const UNIT_MS: Readonly<Record<Unit, number>> = {
+  minute: MINUTE_MS,
   hour: HOUR_MS,
   day: DAY_MS,
   week: 7 * DAY_MS,
@@ -25,14 +26,18 @@ export const UNIT_MS: Readonly<Record<Unit, number>> = {
 };
 
 /** The unit that counts a unit; years are counted by none. */
-export const LARGER: Readonly<Partial<Record<Unit, Unit>>> = {hour: 'day', day: 'month', week: 'month', month: 'year'};
+export const LARGER: Readonly<Partial<Record<Unit, Unit>>> = {minute: 'day', hour: 'day', day: 'month', week: 'month', month: 'year'};
 
 /**
  * Divisions from fine to coarse; years run on in steps of 1, 2 and 5 to the age of the earth. Hours and weeks are worth
- * their room only where they are wide: below, days and months say as much. A name stands clear of the next, a number may
+ * their room only where they are wide: below, days and months say as much. No length provides for minutes: they are told
+ * where a window shows little more than an hour. A name stands clear of the next, a number may
  * come close.
  */
 export const DIVISIONS: readonly Division[] = [
+  ['minute', 5, 90, 5, -1, 0],
+  ['minute', 15, 90, 5, -1, 0],
+  ['minute', 30, 90, 5, -1, 0],
   ['hour', 1, 56, 5, 3, 1],
   ['hour', 3, 90, 5, 3, 1],
   ['hour', 6, 90, 5, 3, 1],
@@ -45,9 +50,10 @@ export const DIVISIONS: readonly Division[] = [
 /** The calendar of an IANA zone. */
 export function calendarIn(timeZone: string): Calendar {
   return (t, unit, ahead = 0, step = 1) => {
-    const {year, month, day, hour, weekday} = civilOf(t, timeZone);
+    const {year, month, day, hour, minute, weekday} = civilOf(t, timeZone);
     const stepped = (value: number): number => (Math.floor(value / step) + ahead) * step;
     const start = {
+      minute: {year, month, day, hour, minute: stepped(minute)},
       hour: {year, month, day, hour: stepped(hour)},
       day: {year, month, day: day + ahead},
       week: {year, month, day: day - weekday + 1 + 7 * ahead},
@@ -76,6 +82,6 @@ export function startsBetween(
 }
 
 /** The unit whose borders suit a stretch that is drawn whole: hours for a day, days for a month or so, then months. */
-export function unitFor(duration: number): Unit {
+export function unitFor(duration: number): 'hour' | 'day' | 'month' {
   return duration > 45 * DAY_MS ? 'month' : duration > 1.5 * DAY_MS ? 'day' : 'hour';
 }

@@ -42,7 +42,7 @@ export const overviewStyles: CSSResult = css`
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }
-  .overview .away {
+  .overview .unsaid {
     visibility: hidden;
   }
 

@@ -39,8 +39,8 @@ export function overviewView(content: OverviewContent): TemplateResult {
   const {note} = overview;
   return html`<div class="overview" part="overview" role="group" aria-label=${words.name}>
     <p class="overview-lead">
-      <span class=${isWhole ? '' : 'away'}><b>${words.name}</b> ${words.hint}</span>
-      <span class=${isWhole ? 'away' : ''}><b>${words.shown}</b> <button type="button" @click=${onWhole}>${words.whole}</button></span>
+      <span class=${isWhole ? '' : 'unsaid'}><b>${words.name}</b> ${words.hint}</span>
+      <span class=${isWhole ? 'unsaid' : ''}><b>${words.shown}</b> <button type="button" @click=${onWhole}>${words.whole}</button></span>
     </p>
     <div
       class="strip ${isMirrored ? 'mirrored' : ''} ${isWhole ? 'entire' : ''}"

@@ -84,7 +84,7 @@ export function timelineView(picture: PictureContent, context: TimelineContext, 
           ${description && html`<p class="standfirst" part="description">${picture.standfirst ?? description}</p>`}
         </div></slot
       >
-      ${keyView({...key, signs, ...(context.controls?.hasKey && {groups: []})})}
+      ${keyView({...key, signs, ...(context.controls?.hasKey && !context.isPrinted && {groups: []})})}
     </header>
     ${context.hasControls ? (context.controls?.top ?? html`<div class="toolbar"></div>`) : nothing}${context.isStale ? nothing : notice}${
       context.controls?.instead ?? [

@@ -590,3 +590,44 @@ describe('what went wrong once', () => {
     expect(sentences[0]).to.equal(sentences[2]);
   });
 });
+
+describe('what a newcomer met', () => {
+  it('a menu closes by a press outside', async () => {
+    const element = await explored(1200);
+    const menu = find(element, '.menu') as HTMLDetailsElement;
+    menu.open = true;
+    await click({x: 600, y: 880});
+    expect(menu.open).to.equal(false);
+  });
+
+  it('a window that was told is shown again', async () => {
+    const element = await explored(1200);
+    const told = heard<TimelineWindowEvent>(element, 'timeline-window');
+    await click(button(element, 'Look closer'));
+    await waitUntil(() => told.length === 1);
+    element.reset();
+    await waitUntil(() => isWhole(element));
+    element.show(told[0]!.from, told[0]!.to);
+    await waitUntil(() => !isWhole(element));
+  });
+
+  it('paper has the key to groups that stands in the toolbar', async () => {
+    const element = await explored(1200);
+    expect(find(element, '.key')!.textContent).not.to.contain('Taliban');
+    dispatchEvent(new Event('beforeprint'));
+    expect(find(element, '.key')!.textContent).to.contain('Taliban');
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('nothing hidden makes the page longer', async () => {
+    const element = await explored(1200, {controls: 'zoom overview'});
+    await waitUntil(() => find(element, '.overview'));
+    element.select(ATTACK); // another part, with styles of its own
+    await waitUntil(() => find(element, '.open .body'));
+    element.select(undefined);
+    await click(button(element, 'Look closer'));
+    await waitUntil(() => !isWhole(element));
+    await atRest(element);
+    expect(document.documentElement.scrollHeight).to.be.at.most(Math.max(900, Math.ceil(element.getBoundingClientRect().bottom)) + 1);
+  });
+});

@@ -137,3 +137,20 @@ describe('a link', () => {
     expect(element!.selected).to.equal(ATTACK);
   });
 });
+
+describe('a link that a page is opened by', () => {
+  it('leads to its event, far down the page as it may be', async () => {
+    write(`#kabul/${ATTACK}`);
+    const space = document.createElement('div');
+    space.style.height = '2000px';
+    const element = Object.assign(document.createElement('event-timeline'), {id: 'kabul', data: kabulAugust2021, links: true});
+    document.body.replaceChildren(space, element);
+    await waitUntil(() => {
+      const box = find(element, `[data-event="${ATTACK}"]`)?.getBoundingClientRect();
+      return box && box.top >= 0 && box.top < innerHeight;
+    });
+    document.body.replaceChildren();
+    write('');
+    scrollTo(0, 0);
+  });
+});

@@ -345,7 +345,10 @@ describe('a plan soon after the as-of date', () => {
 describe('a story of several years in a list', () => {
   const story: TimelineDocument = {
     timeZone: 'UTC',
-    eras: [{date: '2018-03/2021-06', label: 'First instance'}],
+    eras: [
+      {date: '2018-03/2021-06', label: 'First instance'},
+      {date: '2021-07/2023-02', label: 'Appeal'},
+    ],
     events: [
       {date: '2018-03-12', title: 'Claim filed'},
       {date: '2018-09/2019-04', title: 'Papers exchanged'},
@@ -364,5 +367,6 @@ describe('a story of several years in a list', () => {
     const titles = (asked: object) => picture(story, {layout: 'vertical', width: 360, ...asked}).list.items.map(({event}) => event.title);
     expect(titles({})).toContain('First instance');
     expect(titles({from: '2024'})).not.toContain('First instance');
+    expect(titles({window: {t0: Date.UTC(2024, 9), t1: Date.UTC(2024, 11)}})).not.toContain('Appeal');
   });
 });

@@ -80,9 +80,15 @@ export function ticksIn(timeZone: string): TickOptions {
       unit,
       caption: (t, {of, year: named, cells, enlarged, width}) => {
         const month = (width === 'long' ? longMonth : shortMonth).format(t);
-        const holder = {hour: '', day: `${weekday.format(t)} ${day.format(t)} ${month}`, week: '', month, year: year.format(t), none: ''}[
-          of ?? 'none'
-        ];
+        const holder = {
+          minute: '',
+          hour: '',
+          day: `${weekday.format(t)} ${day.format(t)} ${month}`,
+          week: '',
+          month,
+          year: year.format(t),
+          none: '',
+        }[of ?? 'none'];
         const name = named ? `${holder} ${year.format(t)}` : holder;
         return [name, cells && (enlarged ? `${cells}s enlarged` : `by ${cells}`)].filter(Boolean).join(', ');
       },
