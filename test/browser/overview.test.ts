@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {EventTimeline, TimelineWindowEvent} from '../../src/index.js';
