@@ -354,7 +354,7 @@ export class Exploring {
 
   #wanted(): Control[] {
     return namedControls(this.host.controls).flatMap((name) => {
-      const control = this.#controls.get(name) ?? this.#makers.get(name)?.();
+      const control = this.#controls.get(name) ?? (this.host.isConnected ? this.#makers.get(name)?.() : undefined); // what is out of the page listens to nothing
       if (control) this.#controls.set(name, control);
       return control ?? [];
     });

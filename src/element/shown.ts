@@ -89,6 +89,7 @@ export class Shown {
     };
     set('');
     void this.#host.updateComplete.then(() => {
+      if (!this.#host.isConnected) return;
       set(text);
       this.#hush = setTimeout(set, SAID_MS, '');
     });

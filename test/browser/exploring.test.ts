@@ -631,3 +631,41 @@ describe('what a newcomer met', () => {
     expect(document.documentElement.scrollHeight).to.be.at.most(Math.max(900, Math.ceil(element.getBoundingClientRect().bottom)) + 1);
   });
 });
+
+describe('who cannot see', () => {
+  it('is told one short sentence of each thing that a reader does', async () => {
+    const element = await explored(1200, {controls: 'search filter zoom story'});
+    await waitUntil(() => find(element, '.read-story'));
+    const region = find(element, '[role=status].quiet')!;
+    const log: string[] = [];
+    const observer = new MutationObserver(() => region.textContent && log.push(region.textContent));
+    observer.observe(region, {childList: true, characterData: true, subtree: true});
+    const said = async (act: () => void): Promise<string[]> => {
+      log.length = 0;
+      act();
+      await waitUntil(() => log.length > 0);
+      await nextFrame();
+      await nextFrame();
+      return [...log];
+    };
+    const field = find(element, '.search input') as HTMLInputElement;
+    const search = (text: string) => () => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    };
+    const told = [
+      await said(() => all(element, '.toggle')[0]!.click()),
+      await said(() => all(element, '.toggle')[0]!.click()),
+      await said(search('herat')),
+      await said(() => button(element, 'Look closer').click()),
+      await said(() => button(element, 'Whole story').click()),
+      await said(() => find(element, '.read-story')!.click()),
+      await said(() => find(element, '.turn.next')!.click()),
+    ];
+    observer.disconnect();
+    for (const sentences of told) {
+      expect(sentences.length, JSON.stringify(told)).to.equal(1);
+      expect(sentences[0]!.length).to.be.lessThan(60);
+    }
+  });
+});

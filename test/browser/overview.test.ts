@@ -14,7 +14,7 @@ async function shown(width = 1200, layout: EventTimeline['layout'] = 'auto', dir
     html`<event-timeline dir=${dir} layout=${layout} controls="overview" .data=${kabulAugust2021}></event-timeline>`,
   );
   await element.ready;
-  for (let n = 0; n < 100 && !find(element, '.strip'); n++) await new Promise((resolve) => setTimeout(resolve, 20));
+  await waitUntil(() => find(element, '.strip'));
   await element.updateComplete;
   find(element, '.strip')!.scrollIntoView({block: 'center'});
   return element;
