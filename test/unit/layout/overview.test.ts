@@ -162,7 +162,7 @@ describe('an overview of any data set at any width', () => {
           expect(widths.every((ms) => Math.abs(ms - DAY_MS) <= HOUR_MS + 1)).toBe(true);
         }
       }),
-      {numRuns: numRuns / 4},
+      {numRuns},
     );
   });
 
@@ -175,7 +175,7 @@ describe('an overview of any data set at any width', () => {
         ticks.slice(1).forEach(({at}, k) => expect(at * width).toBeGreaterThanOrEqual((ends[k] ?? 0) + 5));
         expect(Math.max(0, ...ends)).toBeLessThanOrEqual(width);
       }),
-      {numRuns: numRuns / 4},
+      {numRuns},
     );
   });
 
@@ -191,7 +191,7 @@ describe('an overview of any data set at any width', () => {
         const under = columns.filter(({from, to}) => to * width > x0 && from * width < x0 + length);
         expect(Math.max(0, ...under.map(({height}) => height))).toBeLessThanOrEqual(0.25);
       }),
-      {numRuns: numRuns / 4},
+      {numRuns},
     );
   });
 });
