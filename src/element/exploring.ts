@@ -284,7 +284,7 @@ export class Exploring {
       hasZoom,
       top: !namedControls(this.host.controls).length ? '' : html`<div class="toolbar" part="toolbar">${views('tools')}</div>`,
       over: views('over'),
-      under: [hasZoom ? '' : this.#windowRow(), ...views('under')],
+      under: [...views('under'), hasZoom ? '' : this.#windowRow()], // after the others, which stay where they are
       instead: all.map((control) => control.instead?.(context)).find(Boolean),
       look: all.map((control) => control.look?.(context)).find(Boolean),
       hasKey: all.some(({isKey}) => isKey),

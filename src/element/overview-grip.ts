@@ -83,6 +83,7 @@ export class OverviewGrip {
     const t = instantAt(event, strip, this.#whole, hold);
     const isInside = t >= window.t0 && t <= window.t1;
     this.#held = {id: event.pointerId, end, x: event.clientX, before: explored.window, window, isInside, isDrag: false};
+    if (event.pointerType === 'mouse') capture(strip, event.pointerId); // it is let go here, wherever that is; a finger may yet scroll the page
   }
 
   #drag(event: PointerEvent, strip: HTMLElement, held: Held, hold: Hold): void {

@@ -74,16 +74,18 @@ async function used(): Promise<void> {
 }
 
 describe('an element that is taken out', () => {
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000);
     await withInter();
     await setViewport({width: 1200, height: 900});
     await used(); // whatever is fetched and kept once
     await nextFrame();
   });
 
-  it('leaves no listener and no observer behind', async () => {
+  it('leaves no listener and no observer behind', async function () {
+    this.timeout(60_000);
     const page = watched();
-    for (let i = 0; i < 10; i++) await used();
+    for (let i = 0; i < 3; i++) await used();
     await nextFrame();
     const {counts} = page;
     page.release();

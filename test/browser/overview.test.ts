@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {EventTimeline, TimelineWindowEvent} from '../../src/index.js';
@@ -103,6 +103,9 @@ describe('the overview', () => {
     const element = await shown();
     element.show('2021-05', '2021-07');
     await element.updateComplete;
+    await nextFrame(); // the page may scroll for what is longer now
+    await nextFrame();
+    find(element, '.strip')!.scrollIntoView({block: 'center'});
     const length = valueOf(element, 'to') - valueOf(element, 'from');
     const from = valueOf(element, 'from');
     await drag(find(element, '.frame')!, {dx: 40});

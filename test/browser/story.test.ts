@@ -134,7 +134,7 @@ describe('a story', () => {
 
   it('turns by a finger that goes sideways, and leaves up and down to the page', async () => {
     const element = await reading({}, {width: 360});
-    expect(getComputedStyle(find(element, '.story-frame')!).touchAction).to.contain('pan-y');
+    expect(getComputedStyle(find(element, '.story')!).touchAction).to.contain('pan-y');
     if (!can('swipe')) return;
     const at = find(element, '.story-title')!;
     await swipe(at, {dx: -120, dy: 10});
