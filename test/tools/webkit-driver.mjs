@@ -19,6 +19,7 @@ export async function startWebkit({driver, binary, xvfb}) {
     ...process.env,
     XDG_CONFIG_HOME: await narrowToolbar(),
     LIBGL_ALWAYS_SOFTWARE: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1', // the thread that composes crashes now and then without a GPU
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     NO_AT_BRIDGE: '1',
     GTK_USE_PORTAL: '0',
