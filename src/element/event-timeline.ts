@@ -78,6 +78,7 @@ import {Shown} from './shown.js';
  * @cssproperty [--timeline-group-3=light-dark(#c4460f, #ff9166)] - Third group.
  * @cssproperty [--timeline-group-4=light-dark(#8a3fa0, #b98ae6)] - Fourth group.
  * @cssproperty [--timeline-group-none=var(--timeline-ink-3)] - Events without a group, beside some that have one.
+ * @cssproperty [--timeline-found=light-dark(#ffe58a, #6a5310)] - Ground of words that a search finds.
  * @cssproperty [--timeline-focus=light-dark(#0b57d0, #8ab4f8)] - Focus outline.
  * @cssproperty [--timeline-panel=var(--timeline-ribbon-1)] - Ground of notices, and of an open event in the list.
  * @cssproperty [--timeline-card=light-dark(#fff, #1d2025)] - Ground of the open event.

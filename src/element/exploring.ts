@@ -1,7 +1,7 @@
 import {html, type CSSResult, type ReactiveElement} from 'lit';
 import {enControls} from '../locale/en-controls.js';
 import type {ControlMessages} from '../locale/messages.js';
-import {isChip} from '../layout/layout.js';
+import {rowOf} from '../layout/layout.js';
 import {formatSpan} from '../locale/format-instant.js';
 import {DAY_MS} from '../model/civil.js';
 import {extentOf, type Instant} from '../model/date.js';
@@ -241,12 +241,8 @@ export class Exploring {
   focus(event: DatedEvent): void {
     this.reveal(event, true);
     void this.host.updateComplete.then(() => {
-      const chip = this.picture?.events.find((each) => isChip(each) && each.more.some(({id}) => id === event.id));
-      const ids = [event.id, chip?.id].filter((id) => id !== undefined);
-      const [title] = ids.flatMap(
-        (id) => this.host.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"] .opener`) ?? [],
-      );
-      title?.focus();
+      const row = rowOf(event, this.picture?.events ?? []);
+      this.host.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(row?.id ?? event.id)}"] .opener`)?.focus();
     });
   }
 

@@ -1,9 +1,9 @@
 import {html, nothing, svg, type CSSResult} from 'lit';
-import {isChip} from '../layout/layout.js';
+import {isChip, rowOf} from '../layout/layout.js';
 import {extentOf} from '../model/date.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {storyStyles} from '../view/story-styles.js';
-import {rowOf, storyView} from '../view/story.js';
+import {storyView} from '../view/story.js';
 import type {Control, ControlContext} from './control.js';
 import type {Exploring} from './exploring.js';
 
@@ -73,7 +73,7 @@ export const create = (exploring: Exploring): Control => {
 
   const close = () => {
     const event = known && readIn(known);
-    const row = known && rowOf(event, known.picture);
+    const row = known && rowOf(event, known.picture.events);
     isOpen = false;
     exploring.say('');
     if (row && row !== event) known?.onSelect(row.id);

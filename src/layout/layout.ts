@@ -54,6 +54,10 @@ export interface EraRow extends DatedEvent {
 
 export const isChip = (event: DatedEvent): event is Chip => 'more' in event;
 
+/** The row that an event stands in: its own, or that of the chip which counts it. */
+export const rowOf = (event: DatedEvent | undefined, rows: readonly DatedEvent[]): DatedEvent | undefined =>
+  rows.find(({id}) => id === event?.id) ?? rows.find((row) => isChip(row) && row.more.some(({id}) => id === event?.id));
+
 /** What every layout works on. `width` is the drawing's, in CSS pixels. */
 export interface LayoutInput {
   readonly timeline: Timeline;

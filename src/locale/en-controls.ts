@@ -21,6 +21,8 @@ export const enControls: ControlMessages = {
   eventsShown: (_count, shown, all) => `${shown} of ${all} events shown`,
   search: 'Search',
   clearSearch: 'Clear the search',
+  previousFound: 'Previous found',
+  nextFound: 'Next found',
   found: (count, shown) => `${shown} ${count === 1 ? 'event' : 'events'} found`,
   toScale: 'The same time to scale.',
   heightShows: (unit, some) =>

@@ -198,6 +198,9 @@ export interface ControlMessages {
   readonly eventsShown: (count: number, shown: string, all: string) => string;
   readonly search: string;
   readonly clearSearch: string;
+  /** Of the buttons that open one event after another of those that a search finds. */
+  readonly previousFound: string;
+  readonly nextFound: string;
   /** What a search finds, said aloud. */
   readonly found: (count: number, shown: string) => string;
   /** Of the strip that shows time in true proportions; a sentence. */

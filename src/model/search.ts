@@ -44,6 +44,42 @@ export function searchText(event: DatedEvent, {groups, sources}: Pick<Timeline, 
   return foldText(texts.filter(Boolean).join('\n'));
 }
 
+/**
+ * Where the words of a query stand in a text, as `[start, end)` in UTF-16 units, in order; those that meet or overlap are
+ * one. A letter with its marks is found whole, and so is what folds to several letters.
+ */
+export function matchesIn(text: string, query: string): readonly (readonly [start: number, end: number])[] {
+  let folded = '';
+  const from: number[] = []; // where the letter begins that each unit of the folded text is of, and where it ends
+  const to: number[] = [];
+  for (const {0: letter, index} of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const bare = foldText(letter);
+    if (bare === ' ' && folded.endsWith(' ')) continue;
+    folded += bare;
+    for (let k = 0; k < bare.length; k++) {
+      from.push(index);
+      to.push(index + letter.length);
+    }
+  }
+  const spans = wordsOf(query).flatMap((word) => {
+    const found: [number, number][] = [];
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      found.push([from[at] ?? 0, to[at + word.length - 1] ?? 0]);
+    }
+    return found;
+  });
+  return spans
+    .sort(([a], [b]) => a - b)
+    .reduce<[number, number][]>((joined, [start, end]) => {
+      const last = joined.at(-1);
+      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+      else joined.push([start, end]);
+      return joined;
+    }, []);
+}
+
+const wordsOf = (query: string): string[] => foldText(query).split(' ').filter(Boolean);
+
 /** Ids of the events in which every word of a query occurs, anywhere in a word; undefined for a query without words. */
 export function searchEvents(
   events: readonly DatedEvent[],
@@ -51,7 +87,7 @@ export function searchEvents(
   timeline: Pick<Timeline, 'groups' | 'sources'>,
   dateOf: (event: DatedEvent) => string = () => '',
 ): ReadonlySet<string> | undefined {
-  const words = foldText(query).split(' ').filter(Boolean);
+  const words = wordsOf(query);
   if (!words.length) return undefined;
   const found = events.filter((event) => {
     const text = searchText(event, timeline, dateOf(event));

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {isChip} from '../layout/layout.js';
+import {isChip, rowOf} from '../layout/layout.js';
 import {storyAxis} from '../layout/story-axis.js';
 import {glue} from '../layout/wrap.js';
 import type {ControlMessages} from '../locale/messages.js';
@@ -133,8 +133,8 @@ function axisView(since: string, context: StoryContext): TemplateResult | typeof
   const {drawing, headingWidth} = picture;
   if (!drawing || !draw) return nothing;
   const {scene} = drawing;
-  const current = rowOf(events[at], picture)?.id;
-  const before = rowOf(events[at - 1], picture)?.id;
+  const current = rowOf(events[at], picture.events)?.id;
+  const before = rowOf(events[at - 1], picture.events)?.id;
   const opened = current && part?.openedOn(scene, current, {events: picture.events, headingWidth, cardHeight: 0, mirrorIn});
   const shown = storyAxis({
     scene: (opened || {scene}).scene,
@@ -156,7 +156,3 @@ function axisView(since: string, context: StoryContext): TemplateResult | typeof
     </div>
   </div>`;
 }
-
-/** The row of the drawing that an event stands in: its own, or that of the chip which counts it. */
-export const rowOf = (event: DatedEvent | undefined, {events}: Pick<PictureContent, 'events'>): DatedEvent | undefined =>
-  events.find((row) => row.id === event?.id) ?? events.find((row) => isChip(row) && row.more.some(({id}) => id === event?.id));

@@ -67,16 +67,25 @@ export const toolbarStyles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    flex: 0 1 232px;
-    min-width: 160px;
+    flex: 1 1 264px;
+    box-sizing: border-box;
+    max-width: min(340px, 100%);
     height: var(--_field);
     padding-inline: 10px 4px;
     border: 1px solid var(--_ink-3);
     border-radius: var(--_radius);
   }
+  .search:has(button) {
+    gap: 2px;
+  }
+  .search:has(button) i {
+    margin-inline: 6px 4px;
+    white-space: nowrap;
+  }
   .search input {
     flex: 1;
     min-width: 0;
+    margin-inline-start: 6px;
     cursor: text;
     font-size: inherit;
   }
@@ -90,6 +99,10 @@ export const toolbarStyles: CSSResult = css`
     width: calc(var(--_field) - 8px);
     height: calc(var(--_field) - 8px);
     border-radius: var(--_radius);
+  }
+  .search button:disabled {
+    color: var(--_ink-3);
+    cursor: default;
   }
 
   /* Filter */

@@ -365,6 +365,37 @@ describe('a search', () => {
     });
   }
 
+  it('is gone through by Enter and F3, which open nothing, and by its buttons, which do', async () => {
+    const element = await explored(1200);
+    await type(element, 'lashkar');
+    const found = all(element, '.item:not(.dimmed)').map(({dataset}) => dataset['event']!);
+    await press('Enter');
+    await waitUntil(() => focusedEvent(element) === found[0]);
+    await press('F3');
+    await waitUntil(() => focusedEvent(element) === found[1]);
+    await press('Shift+F3');
+    await waitUntil(() => focusedEvent(element) === found[0]);
+    expect(element.selected).to.equal(undefined);
+    await click(find(element, '[aria-label="Previous found"]')!);
+    await waitUntil(() => element.selected === found.at(-1));
+    expect(find(element, '[role=status].quiet')!.textContent).to.equal(`${found.length} of ${found.length}`);
+    await click(find(element, '[aria-label="Next found"]')!);
+    await waitUntil(() => element.selected === found[0]);
+  });
+
+  it('marks the words that it finds, where a browser can, and no longer than they are searched for', async () => {
+    const element = await explored(1200);
+    await type(element, 'LÁSHKAR');
+    const marked = () => [...(('highlights' in CSS && CSS.highlights.get('timeline-found')) || [])].map(String);
+    const titles = all(element, '.item:not(.dimmed) .opener').filter(({textContent}) => textContent.includes('Lashkar'));
+    expect(titles.length).to.be.greaterThan(1);
+    if ('highlights' in CSS) expect(marked().length).to.be.at.least(titles.length);
+    expect(marked().filter((text) => text !== 'Lashkar')).to.deep.equal([]);
+    element.remove();
+    await element.updateComplete;
+    expect(marked()).to.deep.equal([]);
+  });
+
   it('ends with Escape', async () => {
     const element = await explored(1200);
     await type(element, 'Herat');

@@ -17,6 +17,7 @@ const KEYS = {
   End: '\uE010',
   Enter: '\uE007',
   Escape: '\uE00C',
+  F3: '\uE033',
   Home: '\uE011',
   Meta: '\uE03D',
   PageDown: '\uE00F',

@@ -142,7 +142,7 @@ describe('moveStep', () => {
   });
 });
 
-describe('an overview of any data set at any width', () => {
+describe('an overview of any data set at any width', {timeout: 120_000}, () => {
   const cases = fc.tuple(fc.constantFrom(...Object.keys(DATA_SETS)), fc.integer({min: 200, max: 2000}), fc.boolean());
 
   it('has columns that touch from edge to edge, no more than pixels, with heights in proportion', () => {
