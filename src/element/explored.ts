@@ -9,6 +9,8 @@ export interface Explored {
   readonly isMoving: boolean;
   /** Beginnings of the breaks that are open. */
   readonly openBreaks?: ReadonlySet<Instant> | undefined;
+  /** Whether it is read as a story. */
+  readonly isStory?: boolean;
 }
 
 /** What every picture begins with. */

@@ -200,6 +200,11 @@ export class Exploring {
     this.#change({openBreaks: open});
   }
 
+  /** Begins a story, where `controls` has one, or ends it. */
+  readAsStory(isStory: boolean): void {
+    if (isStory !== !!this.explored.isStory) this.#change({isStory});
+  }
+
   /** Moves the window, if need be, so that an event lies in it. */
   reveal(event: DatedEvent | undefined, isReader: boolean): void {
     const window = seenWindow(this.axis, this.explored.window);

@@ -33,6 +33,8 @@ export class Linking {
   readonly #location: LocationController;
   /** What the address said last, and was done. */
   #done: LinkState | undefined;
+  /** Whether a story was read when that was looked at last. */
+  #wasStory = false;
 
   /** `explore` has something done by what explores, once that is there. */
   constructor(
@@ -52,6 +54,11 @@ export class Linking {
   update(): void {
     this.#location.update();
     const {value} = this.#location;
+    const isStory = !!this.#shown.explored.isStory;
+    if (isStory !== this.#wasStory) {
+      this.#wasStory = isStory;
+      if (isStory !== !!value?.isStory) return this.#write(false);
+    }
     if (value === this.#done) return;
     const hadFilter = this.#done?.filter !== undefined;
     this.#done = value;
@@ -61,6 +68,7 @@ export class Linking {
     const {from, to} = value ?? {};
     if (from || to || this.#shown.explored.window)
       this.#explore((exploring) => (from || to ? exploring.show(from, to) : exploring.look(undefined, {isReader: false})));
+    if (!!value?.isStory !== isStory) this.#explore((exploring) => exploring.readAsStory(!!value?.isStory));
     if (value?.event) void this.#scrollTo(value.event);
   }
 
@@ -86,13 +94,14 @@ export class Linking {
   }
 
   get #state(): LinkState {
-    const {window} = this.#shown.explored;
+    const {isStory = false, window} = this.#shown.explored;
     const timeZone = this.#shown.picture?.timeline.timeZone ?? 'UTC';
     const {filter, selected} = this.#host;
     return {
       ...(selected && {event: selected}),
       ...(window && {from: minuteOf(window.t0, timeZone), to: minuteOf(window.t1, timeZone)}),
       ...(filter && {filter}),
+      ...(isStory && {isStory}),
     };
   }
 

@@ -27,7 +27,6 @@ export const create = (exploring: Exploring): Control => {
   const root = () => host.renderRoot as ShadowRoot;
   /** What was drawn last. */
   let known: ControlContext | undefined;
-  let isOpen = false;
   /** Id of the event that is read. */
   let at: string | undefined;
   /** True until it is the open one. */
@@ -37,7 +36,7 @@ export const create = (exploring: Exploring): Control => {
   let touch: Pick<PointerEvent, 'clientX' | 'clientY'> | undefined;
 
   /** Whether it stands in the place of drawing or list; paper has the list. */
-  const isShown = ({picture}: ControlContext) => isOpen && !picture.input.isPrinted;
+  const isShown = ({picture}: ControlContext) => !!exploring.explored.isStory && !picture.input.isPrinted;
 
   /** The event that is read: what the host opened since goes before; where it is filtered out, the next that is not. */
   const readIn = ({picture, selected}: ControlContext): DatedEvent | undefined => {
@@ -67,14 +66,14 @@ export const create = (exploring: Exploring): Control => {
     const {window} = exploring.explored;
     const open = picture.events.find(({id}) => id === selected);
     const isSeen = ({when}: DatedEvent) => !window || (extentOf(when).max > window.t0 && extentOf(when).min < window.t1);
-    isOpen = true;
+    exploring.readAsStory(true);
     read((open && isChip(open) ? open.more[0] : open) ?? events.find(isSeen) ?? events[0]);
   };
 
   const close = () => {
     const event = known && readIn(known);
     const row = known && rowOf(event, known.picture.events);
-    isOpen = false;
+    exploring.readAsStory(false);
     exploring.say('');
     if (row && row !== event) known?.onSelect(row.id);
     else if (event) exploring.focus(event);
@@ -155,8 +154,7 @@ export const create = (exploring: Exploring): Control => {
       else if (!isAsked) {
         const stays = picture.ground.events.some(({id}) => id === at);
         if (!event || (stays && event.id === at)) {
-          isOpen = false; // somebody closed the event, or there is none left
-          host.requestUpdate();
+          exploring.readAsStory(false); // somebody closed the event, or there is none left
           return;
         }
         at = event.id;
@@ -168,6 +166,8 @@ export const create = (exploring: Exploring): Control => {
       if (takesFocus) focusOn(root().querySelector('.story-title'));
       takesFocus = false;
     },
+
+    release: () => exploring.readAsStory(false),
   };
 };
 

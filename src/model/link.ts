@@ -7,9 +7,11 @@ export interface LinkState {
   readonly to?: string | undefined;
   /** As the attribute of that name. */
   readonly filter?: string | undefined;
+  /** Whether the event is read in a story. */
+  readonly isStory?: boolean;
 }
 
-/** What is carried beside the event, in the order in which it is written. */
+/** What is carried beside the event, in the order in which it is written; `story` comes after it. */
 const CARRIED = ['from', 'to', 'filter'] as const;
 
 /**
@@ -20,7 +22,7 @@ const UNSAFE = /[\p{C}\p{Z}"#%&/;<=>[\\\]^`{|}]/gu;
 
 /**
  * What a fragment says of the timeline with this element id: `#kabul/2021-08-03-car-bomb;from=2021-08-02` opens an event in
- * a window, `#kabul/;from=2021-08-02` opens none. `&` parts timelines: `#kabul/x&flood/y`. Of a part or a value that stands
+ * a window, `#kabul/;from=2021-08-02` opens none, `#kabul/2021-08-03-car-bomb;story` begins a story with it. `&` parts timelines: `#kabul/x&flood/y`. Of a part or a value that stands
  * twice the first counts, unknown names are passed over, and a percent sign that encodes nothing stands for itself.
  * Undefined where the fragment says nothing of it, as an anchor of the page does. `hash` is as `location.hash` gives it.
  */
@@ -35,6 +37,7 @@ export function readLink(hash: string, id: string): LinkState | undefined {
     const value = valueOf(name);
     if (value) said[name] = decode(value);
   }
+  if (carried.includes('story')) said.isStory = true;
   return said;
 }
 
@@ -53,7 +56,7 @@ export function writeLink(hash: string, id: string, state: LinkState): string {
   const at = parts.findIndex((each) => isOf(each, id));
   const others = parts.filter((each) => !isOf(each, id));
   const said = CARRIED.map((key) => [key, encode(state[key])]).filter(([, value]) => value);
-  const rest = [encode(state.event), ...said.map((pair) => pair.join('='))].join(';');
+  const rest = [encode(state.event), ...said.map((pair) => pair.join('=')), ...(state.isStory ? ['story'] : [])].join(';');
   if (!rest) return fragmentOf(others);
   const part = `${name}/${rest}`;
   if (parts.every(isAnchor)) return fragmentOf([part]);

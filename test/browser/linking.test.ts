@@ -12,7 +12,7 @@ async function linked(...ids: string[]): Promise<EventTimeline[]> {
   await withInter();
   await setViewport({width: 1200, height: 900});
   const elements = ids.map((id) =>
-    Object.assign(document.createElement('event-timeline'), {id, data: kabulAugust2021, links: true, controls: 'zoom filter'}),
+    Object.assign(document.createElement('event-timeline'), {id, data: kabulAugust2021, links: true, controls: 'zoom filter story'}),
   );
   document.body.replaceChildren(...elements);
   for (const element of elements) {
@@ -26,6 +26,8 @@ async function linked(...ids: string[]): Promise<EventTimeline[]> {
 const find = (element: EventTimeline, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector);
 const opener = (element: EventTimeline, id: string) => find(element, `[data-event="${id}"] .opener`)!;
 const write = (hash: string) => history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+
+const storyTitle = (element: EventTimeline) => find(element, '.story-title')?.textContent.replace(/\s+/gu, ' ').trim();
 
 describe('links', () => {
   afterEach(() => {
@@ -77,6 +79,26 @@ describe('links', () => {
     await waitUntil(() => element!.filter === 'group:taliban' && find(element!, '.zoom button:last-child')!.ariaDisabled === 'false');
     find(element!, '[aria-label="Look wider"]')!.click();
     await waitUntil(() => /filter=group:taliban/u.test(location.hash) && !/from=2021-08-03;/u.test(location.hash));
+  });
+
+  it('open a story with the event that the address names, and end it where it does no more', async () => {
+    write(`#kabul/${ATTACK};story`);
+    const [element] = await linked('kabul');
+    await waitUntil(() => storyTitle(element!));
+    expect(storyTitle(element!)).to.equal(kabulAugust2021.events.find(({id}) => id === ATTACK)!.title);
+    location.hash = `#kabul/${ATTACK}`;
+    await waitUntil(() => !storyTitle(element!));
+    expect(element!.selected).to.equal(ATTACK);
+  });
+
+  it('say that a reader reads a story, and no longer', async () => {
+    const [element] = await linked('kabul');
+    await waitUntil(() => find(element!, '.read-story'));
+    find(element!, '.read-story')!.click();
+    await waitUntil(() => location.hash.endsWith(';story') && location.hash !== '#kabul/;story');
+    expect(location.hash).to.equal(`#kabul/${element!.selected};story`);
+    find(element!, '.story .story-link')!.click();
+    await waitUntil(() => location.hash === `#kabul/${element!.selected}`);
   });
 
   it('of two timelines do not disturb each other', async () => {

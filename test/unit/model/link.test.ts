@@ -13,6 +13,7 @@ describe('readLink', () => {
       state: {event: 'x', from: '2021-08-02', to: '2021-08-05', filter: 'group:army'},
     },
     {fact: 'a window with no event', hash: '#kabul/;from=2021-08-02', state: {from: '2021-08-02'}},
+    {fact: 'a story that begins with it', hash: '#kabul/x;story', state: {event: 'x', isStory: true}},
     {fact: 'a filter of several words', hash: '#kabul/;filter=group:army%20kind:attack', state: {filter: 'group:army kind:attack'}},
     {fact: 'letters as browsers encode them', hash: '#kabul/%D9%87%D8%AC%D9%88%D9%85', state: {event: 'هجوم'}},
     {fact: 'letters as they are', hash: '#kabul/東京', state: {event: '東京'}},
@@ -61,6 +62,7 @@ describe('writeLink', () => {
     {fact: 'leaves one of two parts', before: '#kabul/x&flood/y&kabul/z', state: {event: 'w'}, after: '#kabul/w&flood/y'},
     {fact: 'closes', before: '#kabul/x', state: {}, after: ''},
     {fact: 'closes and leaves others open', before: '#kabul/x&flood/y', state: {}, after: '#flood/y'},
+    {fact: 'carries a story', before: '#kabul/x', state: {event: 'x', filter: 'a:b', isStory: true}, after: '#kabul/x;filter=a:b;story'},
     {fact: 'says nothing of what is empty', before: '#kabul/x', state: {event: '', from: undefined, filter: ''}, after: ''},
     {fact: 'takes the place of an anchor', before: '#section-2', state: {event: 'x'}, after: '#kabul/x'},
     {fact: 'takes the place of an anchor to its own element', before: '#kabul', state: {event: 'x'}, after: '#kabul/x'},
@@ -118,7 +120,7 @@ describe('any link', () => {
   const anyText = fc.string({unit: fc.integer({min: 0, max: 0xffff}).map((code) => String.fromCharCode(code))}); // half pairs too
   const text = fc.oneof(hostile, fc.string({unit: 'binary', minLength: 1}), fc.string({minLength: 1}));
   const stateOf = (value: fc.Arbitrary<string>): fc.Arbitrary<LinkState> =>
-    fc.record({event: value, from: value, to: value, filter: value}, {requiredKeys: []});
+    fc.record({event: value, from: value, to: value, filter: value, isStory: fc.constant(true)}, {requiredKeys: []});
   const state = stateOf(text).filter((each) => Object.keys(each).length > 0);
   const foreign = fc.array(fc.oneof(text.map(encodeURIComponent), fc.constantFrom('tab=2', '/news', 'flood/y', 'flood/100%', '')));
 
