@@ -215,9 +215,13 @@ export class Shown {
   }
 }
 
-/** Labels of a window that comes to rest which were there while it moved; what comes anew, and what is moved by anything else, stands where it stands. */
+/**
+ * Labels that were there before a window came to rest, or before a break was opened or closed; what comes anew, and what is
+ * moved by anything else, stands where it stands.
+ */
 function settlingIn(before: Picture | undefined, now: Picture | undefined): ReadonlySet<string> | undefined {
-  if (!before?.input.isMoving || now?.input.isMoving || !before.drawing || !now?.drawing) return undefined;
+  if (!before?.drawing || !now?.drawing || now.input.isMoving) return undefined;
+  if (!before.input.isMoving && before.input.openBreaks === now.input.openBreaks) return undefined;
   const known = new Set(before.drawing.scene.labels.map(({id}) => id));
   return new Set(now.drawing.scene.labels.flatMap(({id}) => (known.has(id) ? [id] : [])));
 }

@@ -195,8 +195,19 @@ export const toolbarStyles: CSSResult = css`
     overflow-x: clip;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .settles {
-      transition: translate 200ms cubic-bezier(0.2, 0, 0, 1);
+    .settles,
+    .stage:has(.settles) .mark {
+      transition: 200ms cubic-bezier(0.2, 0, 0, 1);
+      transition-property: translate, transform;
+    }
+    .stage:has(.settles) .flag {
+      animation: arrive 200ms; /* a stem cannot bend on the way: it is there once its label is */
+    }
+  }
+  @keyframes arrive {
+    0%,
+    60% {
+      opacity: 0;
     }
   }
   @media (forced-colors: active) {

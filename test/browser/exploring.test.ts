@@ -1,5 +1,5 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {EventTimeline, TimelineFilterEvent, TimelineWindowEvent} from '../../src/index.js';
 import {kabulAugust2021} from '../../data/kabul-august-2021.js';
@@ -235,6 +235,24 @@ describe('looking closer', () => {
     await press('Enter');
     await waitUntil(() => closed() === count);
     expect(seen(element).length).to.equal(kabulAugust2021.events.filter(({background}) => !background).length);
+  });
+
+  it('has labels glide where a break is opened, and stems there once they are, but where motion is not wanted', async () => {
+    const element = await explored(1200);
+    const moving = () =>
+      new Set(
+        all(element, '.settles, .flag').flatMap((each) => each.getAnimations().map(() => (each.matches('.flag') ? 'stems' : 'labels'))),
+      );
+    find(element, '.break-field')!.click();
+    await waitUntil(() => moving().size === 2, 'labels and stems do not move', {interval: 10});
+    const {applied} = await executeServerCommand<{applied: boolean}, Record<string, string>>('media', {'prefers-reduced-motion': 'reduce'});
+    if (!applied) return; // a driver that cannot ask for it
+    find(element, '.break-field.open')!.click();
+    await waitUntil(() => !find(element, '.break-field.open'));
+    await nextFrame();
+    const still = [...moving()];
+    await executeServerCommand('media', {});
+    expect(still).to.deep.equal([]);
   });
 
   it('is left alone by what a page asks for itself', async () => {
