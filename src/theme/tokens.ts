@@ -57,6 +57,8 @@ export const tokens: CSSResult = css`
     :host {
       --_ground: Canvas;
       --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_ink-3: CanvasText;
       --_bracket: CanvasText;
       --_leader: CanvasText;
       --_hairline: GrayText;

@@ -1,4 +1,5 @@
-// Opens each story of the built Storybook: it renders, its play function passes, axe finds nothing, and nothing foreign is asked for.
+// Opens each story of the built Storybook: it renders, its play function passes, axe finds nothing, and nothing foreign is asked
+// for. In full counts axe looks at it in the dark and in forced colours too.
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
@@ -16,6 +17,14 @@ const RULES = {
 /** What Storybook says on its channel of a story that broke; `storyFinished` says success even then. */
 const BREAKS = ['playFunctionThrewException', 'unhandledErrorsWhilePlaying', 'storyThrewException', 'storyErrored', 'storyMissing'];
 const PAGES = 2;
+
+/** What a story is looked at in after it was played as it is: the scheme of its page, and whether the reader's own colours are forced on it. */
+const LOOKS = process.env.ALL
+  ? [
+      {name: 'forced colours', scheme: 'light', forced: 'active'},
+      {name: 'dark', scheme: 'dark'},
+    ]
+  : [];
 
 const storybook = join(dist, 'storybook');
 const {entries} = JSON.parse(await readFile(join(storybook, 'index.json'), 'utf8'));
@@ -61,6 +70,12 @@ async function faultsOf({id, type}) {
       faults.push(...(await page.evaluate(breaks, id, BREAKS)));
       await page.evaluate(AXE);
       faults.push(...(await page.evaluate(violations, RULES)));
+      for (const {name, scheme, forced = 'none'} of LOOKS) {
+        const devtools = await page.createCDPSession();
+        await devtools.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: forced}]});
+        await page.evaluate((asked) => (document.documentElement.dataset.scheme = asked), scheme);
+        faults.push(...(await page.evaluate(violations, RULES)).map((fault) => `${name}: ${fault}`));
+      }
     }
     faults.push(...(await page.evaluate(shownError)));
   } catch (error) {
@@ -97,6 +112,11 @@ async function breaks(id, names) {
 
 /** What axe finds in the story. */
 async function violations(rules) {
+  await new Promise(requestAnimationFrame); // what changes its colour has begun to
+  const moving = [document, ...[...document.querySelectorAll('event-timeline')].map(({shadowRoot}) => shadowRoot)].flatMap((root) =>
+    root.getAnimations(),
+  );
+  await Promise.allSettled(moving.map(({finished}) => finished));
   const result = await globalThis.axe.run(document.querySelector('#storybook-root'), rules);
   return result.violations.map(
     ({id, help, nodes}) =>
