@@ -45,7 +45,8 @@ export async function requestText({src, signal, cache, giveUpMs = GIVE_UP_MS, pa
       const response = await fetch(src, {signal, cache});
       if (response.ok) return {text: await response.text(), tries, retryAfter};
       ({status} = response);
-      retryAfter = Number(response.headers.get('retry-after')) || 0; // it may be a date, by a clock that is not ours
+      const [after = '', now = ''] = ['retry-after', 'date'].map((name) => response.headers.get(name) ?? '');
+      retryAfter = Number(after) || Math.max(0, (Date.parse(after) - Date.parse(now)) / 1000) || 0; // a date is by the server's clock
     } catch {
       status = undefined;
     }

@@ -29,3 +29,16 @@ describe('a section of the list', () => {
     expect(said).toEqual([[heading, refinement]]);
   });
 });
+
+describe('what an account is dated to', () => {
+  it.each([
+    ['2021-08', 'As of 31 August 2021'],
+    ['2021-08-05', 'As of 5 August 2021'],
+    ['2021-08-05T14', 'As of 5 August 2021 at 14:59'],
+    ['2021-08-05T14:30', 'As of 5 August 2021 at 14:30'],
+    ['2021-08-05T14:59', 'As of 5 August 2021 at 14:59'],
+  ])('%s is told as "%s"', (asOf, told) => {
+    const {timeline} = readTimeline({timeZone: 'Asia/Kabul', asOf, events: [{date: '2021-08-01', title: 'A title'}]});
+    expect(plain(wordsOf(timeline, timeline.events, 'en-GB', localeNamed('en'), rareWords).asOf.strong)).toBe(told);
+  });
+});
