@@ -1,7 +1,8 @@
 // Times the first picture in Chromium, as medians over fresh pages and as a ratio taken in the same run: `npm run bench`.
 // Both pages ask for the same web font, as a newsroom's do: text is laid out before it arrives, and after.
 // Scale, chooser and labels of the article, cold and at another width; and all main-thread time to the first painted
-// title beside that of a bare page that writes the same labels at known places. Before that, the reading of dates.
+// title beside that of a bare page that writes the same labels at known places. Then a step of a zoom, which has a frame of
+// a screen that shows 60 a second, and a window that comes to rest. Before all that, the reading of dates.
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as esbuild from 'esbuild';
@@ -14,7 +15,7 @@ import {serve} from '../tools/serve.mjs';
 import {timeDates} from './dates.mjs';
 
 const PAGES = Number(process.env.PAGES ?? 15);
-const LIMITS = {cold: 60, again: 25, ratio: 4};
+const LIMITS = {cold: 60, again: 25, ratio: 4, step: 16.7, rest: 100};
 const WIDTH = 1200;
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -98,6 +99,43 @@ const pageTime = (name) =>
     return (await busy()) - before;
   });
 
+/** Script and page layout of each step while readers look closer by the wheel, and of windows that are shown at once. */
+const windowTimes = () =>
+  fresh(async (page) => {
+    await page.goto(`${server.url}/bench/element.html`);
+    return page.evaluate(async () => {
+      const element = globalThis.document.querySelector('event-timeline');
+      element.controls = 'zoom';
+      const {renderRoot} = element;
+      while (!renderRoot.querySelector('.zoom')) await new Promise(requestAnimationFrame);
+      await globalThis.document.fonts.ready;
+      const timed = async (act) => {
+        const began = performance.now();
+        act();
+        await element.updateComplete;
+        renderRoot.querySelector('.stage').getBoundingClientRect();
+        return performance.now() - began;
+      };
+      const {left, top, width, height} = renderRoot.querySelector('.drawing').getBoundingClientRect();
+      const turn = {
+        clientX: left + width * 0.6,
+        clientY: top + height / 2,
+        deltaY: -8,
+        ctrlKey: true,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      };
+      const steps = [];
+      for (let k = 0; k < 20; k++)
+        steps.push(await timed(() => renderRoot.querySelector('.drawing').dispatchEvent(new WheelEvent('wheel', turn))));
+      if (!renderRoot.querySelector('.windowed')) throw new Error('the wheel moved nothing');
+      const rests = [];
+      for (let day = 1; day < 5; day++) rests.push(await timed(() => element.show(`2021-08-0${day}`, '2021-08-05')));
+      return {steps, rests};
+    });
+  });
+
 try {
   // the bare page: the labels that the element wrote, at the places that it found for them
   const labels = await fresh(async (page) => {
@@ -145,6 +183,10 @@ try {
   console.log(`${'main thread to the first title, bare page'.padEnd(52)}${show(median(bare))}`);
   console.log(`${'main thread to the first title, event-timeline'.padEnd(52)}${show(median(element))}`);
   gate('ratio', median(element) / median(bare), LIMITS.ratio, (value) => `${value.toFixed(2).padStart(7)}   `);
+  const windows = [];
+  for (let i = 0; i < PAGES; i++) windows.push(await windowTimes());
+  gate('a step of a zoom, 20 events', median(windows.flatMap(({steps}) => steps)), LIMITS.step, show);
+  gate('a window that comes to rest, 20 events', median(windows.flatMap(({rests}) => rests)), LIMITS.rest, show);
   process.exitCode = failed ? 1 : 0;
 } finally {
   await browser.close();
