@@ -120,7 +120,7 @@ export const cardStyles: CSSResult = css`
   }
   .open .opener:focus-visible {
     outline: 2px solid var(--_focus);
-    outline-offset: 3px;
+    outline-offset: 1px;
     border-radius: 2px;
   }
   .open .summary,
@@ -148,7 +148,7 @@ export const cardStyles: CSSResult = css`
       0 10px 32px var(--_shadow);
   }
   .wide .open .date {
-    margin-top: 3px;
+    margin-block: 3px;
     font-size: calc(13em / 14);
     line-height: calc(18 / 13);
     font-weight: 400;

@@ -81,6 +81,10 @@ export const toolbarStyles: CSSResult = css`
   .search:has(button) i {
     margin-inline: 6px 4px;
     white-space: nowrap;
+    unicode-bidi: plaintext;
+  }
+  .rtl .search button svg {
+    scale: -1 1;
   }
   .search input {
     flex: 1;
