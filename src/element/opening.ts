@@ -59,7 +59,8 @@ export class Opening {
     const isLost = this.#active?.matches('.opener, .tool') && !this.#active.isConnected && !(renderRoot as ShadowRoot).activeElement;
     if (isLost) this.#focus ??= this.roving; // the event that had it is drawn no more
     this.#active = null;
-    if (this.#focus) renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(this.#focus)}"] .opener`)?.focus();
+    const row = this.#rowOf(this.#focus); // what a reader goes to may be counted by a chip once the window has moved
+    if (row) renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(row.id)}"] .opener`)?.focus();
     this.#focus = undefined;
     this.#facades.drawn();
     const height = renderRoot.querySelector<HTMLElement>('.wide .open article')?.offsetHeight ?? 0;
@@ -128,9 +129,15 @@ export class Opening {
 
   /** An event that is drawn, or that a chip of the drawing counts, where a story may be. */
   #eventNamed(id: string | undefined): DatedEvent | undefined {
+    const row = this.#rowOf(id);
+    return row && row.id !== id && isChip(row) ? row.more.find((event) => event.id === id) : row;
+  }
+
+  /** The row of an event: its own, or that of the chip which counts it. */
+  #rowOf(id: string | undefined): DatedEvent | undefined {
     const has = (event: DatedEvent) => event.id === id;
     const events = this.#events();
-    return events?.find(has) ?? events?.flatMap((event) => (isChip(event) ? event.more : [])).find(has);
+    return events?.find(has) ?? events?.find((event) => isChip(event) && event.more.some(has));
   }
 }
 

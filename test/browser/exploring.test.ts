@@ -135,6 +135,25 @@ describe('keys on a title', () => {
     await waitUntil(() => mark(element, ids[0]!));
     expect(item(element, ids[0]!).classList.contains('quiet')).to.equal(false);
   });
+
+  it('lead to the chip that counts an event, where no label of its own stands', async () => {
+    const events = Array.from({length: 200}, (_, i) => ({
+      id: `e${i}`,
+      date: `2024-10-${10 + (i % 10)}`,
+      title: `Event ${i} of a long day`,
+      importance: i === 5 ? (1 as const) : (2 as const),
+    }));
+    const element = await explored(1200, {data: {events}, layout: 'horizontal', controls: 'zoom'});
+    element.show('2024-10-12', '2024-10-14');
+    await waitUntil(() => !isWhole(element));
+    const last = all(element, '.item:not(.quiet) .opener').at(-1)!;
+    last.focus();
+    await waitUntil(() => last.tabIndex === 0 && find(element, '.opener[tabindex="-1"]'));
+    await press('ArrowRight');
+    await waitUntil(() => focusedEvent(element) !== 'e194');
+    expect(focusedEvent(element)).to.equal('more-e5');
+    expect(seen(element)).not.to.include('e5');
+  });
 });
 
 describe('looking closer', () => {
