@@ -3,8 +3,7 @@ import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {EventTimeline, TimelineFilterEvent, TimelineWindowEvent} from '../../src/index.js';
 import {kabulAugust2021} from '../../data/kabul-august-2021.js';
-import {can, click, doubleClick, doubleTap, drag, pinch, press, setTouchPoints, swipe, tap, wheel} from './gestures.js';
-import {paintedTexts, textOverlaps, textsOutside} from './painted.js';
+import {can, click, drag, press, setTouchPoints, swipe, tap, wheel} from './gestures.js';
 import {withInter} from './type.js';
 
 const ATTACK = 'kabul-attack';
@@ -157,56 +156,6 @@ describe('keys on a title', () => {
 });
 
 describe('looking closer', () => {
-  const ways: Record<string, (element: EventTimeline) => Promise<void>> = {
-    'by the button': async (element) => click(button(element, 'Look closer')),
-    'by the key +': async (element) => {
-      opener(element, ATTACK).focus();
-      await press('+');
-    },
-    'by a press on the axis': async (element) => click({x: middle(mark(element, ATTACK)!).x, y: middle(find(element, '.axis-field')!).y}),
-    'by a double press': async (element) => doubleClick({x: 60, y: find(element, '.stage')!.getBoundingClientRect().bottom - 60}),
-    'by a date field': async (element) => {
-      const field = find(element, '.window-row input') as HTMLInputElement;
-      field.value = '2021-08-01';
-      field.dispatchEvent(new Event('change', {bubbles: true}));
-      await element.updateComplete;
-    },
-    ...(can('modifiedWheel') && {
-      'by Control and the wheel': async (element: EventTimeline) =>
-        wheel(middle(mark(element, ATTACK)!), {deltaY: -100, modifiers: ['Control']}),
-    }),
-    ...(can('doubleTap') && {
-      'by a double tap': async (element: EventTimeline) =>
-        doubleTap({x: 60, y: find(element, '.stage')!.getBoundingClientRect().bottom - 60}),
-    }),
-    ...(can('pinch') && {
-      'by a pinch': async (element: EventTimeline) => {
-        opener(element, ATTACK).focus();
-        await pinch(middle(mark(element, ATTACK)!), {from: 80, to: 200});
-      },
-    }),
-  };
-
-  for (const [name, act] of Object.entries(ways)) {
-    it(`${name} shows less time, larger, and tells the page once`, async () => {
-      const element = await explored(1200);
-      const told = heard<TimelineWindowEvent>(element, 'timeline-window');
-      await act(element);
-      await waitUntil(() => told.length > 0);
-      expect(isWhole(element)).to.equal(false);
-      expect(told.length).to.equal(1);
-      expect(told[0]!.to! - told[0]!.from!).to.be.greaterThan(0);
-      await element.updateComplete;
-      await atRest(element);
-      const texts = paintedTexts(element);
-      expect(textOverlaps(texts)).to.deep.equal([]);
-      expect(textsOutside(element, texts)).to.deep.equal([]);
-      await click(button(element, 'Whole story'));
-      await waitUntil(() => isWhole(element));
-      expect(told.at(-1)!.from).to.equal(undefined);
-    });
-  }
-
   it('keeps the time under the pointer where it is', async function () {
     if (!can('modifiedWheel')) return expect(can('modifiedWheel')).to.equal(false);
     const element = await explored(1200);
