@@ -349,6 +349,8 @@ export class Exploring {
     const isGone = active && !(active.isConnected && active.checkVisibility({visibilityProperty: true}));
     if (!isGone || (root.activeElement && root.activeElement !== active) || active.matches('.opener, .tool')) return; // those are an event's
     const alike = active.matches('.break-field') ? root.querySelector('.break-field.open, .break-field') : null;
+    const title = root.querySelector<HTMLElement>('.story-title'); // a page may go on with its story far from here: it is not scrolled
+    if (title) return title.focus({preventScroll: true});
     const heir = alike ?? root.querySelector('.zoom button + button, .thumb, .toolbar :is(button, input)');
     (heir as HTMLElement | null)?.focus();
   }

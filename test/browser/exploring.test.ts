@@ -468,6 +468,16 @@ describe('the focus', () => {
     }
   });
 
+  it('stays in a story when the page goes on to another event', async () => {
+    const element = await explored(1200, {controls: 'zoom story'});
+    await waitUntil(() => find(element, '.read-story'));
+    await click(find(element, '.read-story')!);
+    await waitUntil(() => element.shadowRoot!.activeElement?.matches('.story-title'));
+    element.selected = ATTACK;
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(find(element, '.story-title'));
+  });
+
   it('goes to another event when its own is filtered out', async () => {
     const element = await explored(1200);
     opener(element, ATTACK).focus();
