@@ -122,8 +122,8 @@ export function windowLimits(axis: WholeAxis, {t0, t1}: TimeWindow): {readonly l
   const least = leastLength(axis) * (1 + 1e-6); // what rounding takes
   const whole = wholeWindow(axis);
   return {
-    latest: Math.max(whole.t0, Math.min(t1, timeAt(ribbon, scale(t1) - least))),
-    earliest: Math.min(whole.t1, Math.max(t0, timeAt(ribbon, scale(t0) + least))),
+    latest: Math.max(whole.t0, t0, Math.min(t1, timeAt(ribbon, scale(t1) - least))), // a window that lies half in a break stands as it is
+    earliest: Math.min(whole.t1, t1, Math.max(t0, timeAt(ribbon, scale(t0) + least))),
   };
 }
 

@@ -110,6 +110,12 @@ describe('a window of any axis', () => {
     );
   });
 
+  it('that is shortest, half of it in a break, lies within its own limits', () => {
+    const window = limitWindow(axis, {t0: day(30), t1: day(30) + 1})!;
+    const {latest, earliest} = windowLimits(axis, window);
+    expect([latest, earliest]).toEqual([window.t0, window.t1]);
+  });
+
   it('slides anywhere as long as it is', () => {
     fc.assert(
       fc.property(cases, share, ({found, window}, to) => {
