@@ -56,11 +56,13 @@ export class Opening {
   drawn(isWaiting: boolean): void {
     const {renderRoot, selected} = this.#host;
     if (!isWaiting && selected && this.#events() && !this.#eventNamed(selected)) this.#tell(undefined); // what was open is drawn no more
-    const isLost = this.#active?.matches('.opener, .tool') && !this.#active.isConnected && !(renderRoot as ShadowRoot).activeElement;
-    if (isLost) this.#focus ??= this.roving; // the event that had it is drawn no more
+    const lost = this.#active?.matches('.opener, .tool') && !(renderRoot as ShadowRoot).activeElement ? this.#active : null;
+    if (lost?.isConnected) this.#focus ??= eventOf(lost); // it was moved among others
     this.#active = null;
-    const row = this.#rowOf(this.#focus); // what a reader goes to may be counted by a chip once the window has moved
-    if (row) renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(row.id)}"] .opener`)?.focus();
+    const titleOf = (id: string | undefined) => id && renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"] .opener`);
+    // what a reader goes to may be counted by a chip once the window has moved, and what had the focus be drawn no more
+    const title = titleOf(this.#focus) || titleOf(this.#rowOf(this.#focus)?.id) || (lost && titleOf(this.roving));
+    if (title) title.focus();
     this.#focus = undefined;
     this.#facades.drawn();
     const height = renderRoot.querySelector<HTMLElement>('.wide .open article')?.offsetHeight ?? 0;

@@ -468,6 +468,18 @@ describe('the focus', () => {
     }
   });
 
+  it('goes to another event when its own, outside what is looked at, is closed', async () => {
+    const element = await explored(360, {selected: 'doha-agreement'});
+    element.show('2021-08-03', '2021-08-04');
+    await waitUntil(() => find(element, '.chip') && find(element, '.open'));
+    opener(element, 'doha-agreement').focus();
+    await press('Enter');
+    await waitUntil(() => element.selected === undefined);
+    await element.updateComplete;
+    expect(item(element, 'doha-agreement')).to.equal(null);
+    expect(focusedEvent(element)).to.be.a('string');
+  });
+
   it('stays in a story when the page goes on to another event', async () => {
     const element = await explored(1200, {controls: 'zoom story'});
     await waitUntil(() => find(element, '.read-story'));
