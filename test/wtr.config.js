@@ -90,7 +90,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: process.env.ALL ? 900_000 : 240_000,
   testFramework: {config: {timeout: 15_000}},
   middleware: [answers, plainPages],
   plugins: [

@@ -40,6 +40,11 @@ const commands = {
     return {applied: true};
   },
 
+  /** How random walks go: `isFull` where full counts are asked for, the first `seed`. `SEED=7` goes that walk again. */
+  async walks() {
+    return {isFull: !!process.env.ALL, seed: Number(process.env.SEED ?? 1)};
+  },
+
   /** Makes gestures one after the other (see gestures.mjs). Answers `{made}`, how many. */
   async gestures({browser, id}, list) {
     const page = browser.getPage(id);
