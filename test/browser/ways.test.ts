@@ -115,6 +115,10 @@ const FACTS = {
   'takes a group out': (now) => now.seen.length === COUNT - TALIBAN,
   'sets apart what has the word': (now) => now.found.length > 1 && now.found.length < COUNT / 2,
   'goes to the first that is found': (now) => now.found.length > 1 && now.focus === now.found[0],
+  'goes to the next that is found': (now, {focus, found}) => now.focus !== undefined && now.focus === found[found.indexOf(focus!) + 1],
+  'goes round to the last that is found': (now, {focus, found}) => focus === found[0] && now.focus === found.at(-1),
+  'opens the first that is found': (now, {found}) => found.length > 1 && now.open === found[0],
+  'opens the last that is found': (now, {found}) => found.length > 1 && now.open === found.at(-1),
 } satisfies Record<string, (now: State, before: State) => boolean>;
 
 const opener = (id: string) => (element: EventTimeline) => find(element, `[data-event="${id}"] .opener`)!;
@@ -173,6 +177,13 @@ const days =
     await nextFrame();
   };
 const months = days('2021-05', '2021-06');
+/** Searches first, and goes to the first that is found. */
+const searching = (element: EventTimeline) => keys(field, ...'herat')(element);
+async function atFirstFound(element: EventTimeline): Promise<void> {
+  await keys(field, ...'herat', 'Enter')(element);
+  await waitUntil(() => focused(element)?.matches('.opener'));
+}
+const [previousFound, nextFound] = [0, 1].map((n) => nth('.search button', n)) as [Target, Target];
 const opened = async (element: EventTimeline) => {
   element.select(ATTACK);
   await element.updateComplete;
@@ -495,14 +506,16 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   search: {
     keyboard: {
-      says: 'the field; Enter goes to the first that is found',
+      says: 'the field; Enter, F3 and Shift+F3 go through what is found',
       ways: [
         {gesture: 'a word', fact: 'sets apart what has the word', act: keys(field, ...'herat')},
         {gesture: 'a word and Enter', fact: 'goes to the first that is found', act: keys(field, ...'herat', 'Enter')},
+        {gesture: 'F3', fact: 'goes to the next that is found', given: atFirstFound, act: () => press('F3')},
+        {gesture: 'Shift+F3', fact: 'goes round to the last that is found', given: atFirstFound, act: () => press('Shift+F3')},
       ],
     },
     finger: {
-      says: 'the field',
+      says: 'the field, and its buttons',
       ways: [
         {
           gesture: 'a tap and a word',
@@ -512,10 +525,12 @@ const TABLE: Readonly<Record<string, Row>> = {
             await press(...'herat');
           },
         },
+        {gesture: 'a tap on next', fact: 'opens the first that is found', given: searching, act: tapped(nextFound)},
+        {gesture: 'a tap on previous', fact: 'opens the last that is found', given: searching, act: tapped(previousFound)},
       ],
     },
     mouse: {
-      says: 'the field',
+      says: 'the field, and its buttons',
       ways: [
         {
           gesture: 'a press and a word',
@@ -525,6 +540,8 @@ const TABLE: Readonly<Record<string, Row>> = {
             await press(...'herat');
           },
         },
+        {gesture: 'a press on next', fact: 'opens the first that is found', given: searching, act: clicked(nextFound)},
+        {gesture: 'a press on previous', fact: 'opens the last that is found', given: searching, act: clicked(previousFound)},
       ],
     },
   },
