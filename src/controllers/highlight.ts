@@ -9,9 +9,11 @@ const NAME = 'timeline-found';
 export class HighlightController {
   #ranges: readonly Range[] = [];
 
+  static readonly isSupported = typeof CSS !== 'undefined' && 'highlights' in CSS;
+
   /** Paints these in place of those before. */
   show(ranges: readonly Range[]): void {
-    if (!('highlights' in CSS) || (!ranges.length && !this.#ranges.length)) return;
+    if (!HighlightController.isSupported || (!ranges.length && !this.#ranges.length)) return;
     const highlight = CSS.highlights.get(NAME) ?? new Highlight();
     for (const range of this.#ranges) highlight.delete(range);
     for (const range of ranges) highlight.add(range);

@@ -44,6 +44,8 @@ export type Edge = string | number | undefined;
 export interface ExploringState {
   readonly picture: Picture | undefined;
   explored: Explored;
+  /** Told when a reader begins or ends a story. */
+  readonly onStory: (() => void) | undefined;
   say(text: string): void;
 }
 
@@ -201,8 +203,11 @@ export class Exploring {
   }
 
   /** Begins a story, where `controls` has one, or ends it. */
-  readAsStory(isStory: boolean): void {
-    if (isStory !== !!this.explored.isStory) this.#change({isStory});
+  readAsStory(asked: boolean, {isReader = false}: {isReader?: boolean} = {}): void {
+    const isStory = asked && namedControls(this.host.controls).includes('story');
+    if (isStory === !!this.explored.isStory) return;
+    this.#change({isStory});
+    if (isReader) this.#state.onStory?.();
   }
 
   /** Moves the window, if need be, so that an event lies in it. */
@@ -347,10 +352,16 @@ export class Exploring {
     const active = this.#active;
     this.#active = null;
     const isGone = active && !(active.isConnected && active.checkVisibility({visibilityProperty: true}));
-    if (!isGone || (root.activeElement && root.activeElement !== active) || active.matches('.opener, .tool')) return; // those are an event's
-    const alike = active.matches('.break-field') ? root.querySelector('.break-field.open, .break-field') : null;
+    if (!isGone || (root.activeElement && root.activeElement !== active)) return;
     const title = root.querySelector<HTMLElement>('.story-title'); // a page may go on with its story far from here: it is not scrolled
     if (title) return title.focus({preventScroll: true});
+    if (active.matches('.opener, .tool')) return; // those are an event's
+    const kind = active.matches('.break-field')
+      ? '.break-field.open, .break-field'
+      : active.matches('.story-title')
+        ? '.item.open .opener'
+        : '';
+    const alike = kind ? root.querySelector(kind) : null;
     const heir = alike ?? root.querySelector('.zoom button + button, .thumb, .toolbar :is(button, input)');
     (heir as HTMLElement | null)?.focus();
   }

@@ -28,18 +28,16 @@ export type LinkingHost = ReactiveElement & {
  */
 export class Linking {
   readonly #host: LinkingHost;
-  readonly #shown: Pick<Shown, 'explored' | 'picture' | 'say'>;
+  readonly #shown: Pick<Shown, 'explored' | 'onStory' | 'picture' | 'say'>;
   readonly #explore: (act: (exploring: Exploring) => void) => void;
   readonly #location: LocationController;
   /** What the address said last, and was done. */
   #done: LinkState | undefined;
-  /** Whether a story was read when that was looked at last. */
-  #wasStory = false;
 
   /** `explore` has something done by what explores, once that is there. */
   constructor(
     host: LinkingHost,
-    shown: Pick<Shown, 'explored' | 'picture' | 'say'>,
+    shown: Pick<Shown, 'explored' | 'onStory' | 'picture' | 'say'>,
     explore: (act: (exploring: Exploring) => void) => void,
   ) {
     this.#host = host;
@@ -47,6 +45,7 @@ export class Linking {
     this.#explore = explore;
     this.#location = new LocationController(host);
     host.addEventListener('timeline-select', ({isStep}) => this.#write(isStep));
+    shown.onStory = () => this.#write(false);
     for (const name of ['timeline-window', 'timeline-filter'] as const) host.addEventListener(name, () => this.#write(false));
   }
 
@@ -54,21 +53,19 @@ export class Linking {
   update(): void {
     this.#location.update();
     const {value} = this.#location;
-    const isStory = !!this.#shown.explored.isStory;
-    if (isStory !== this.#wasStory) {
-      this.#wasStory = isStory;
-      if (isStory !== !!value?.isStory) return this.#write(false);
-    }
     if (value === this.#done) return;
     const hadFilter = this.#done?.filter !== undefined;
+    const hadStory = this.#done?.isStory;
     this.#done = value;
-    if (this.#shown.picture) this.#host.select(value?.event);
+    if (this.#shown.picture && !value?.isStory)
+      this.#host.select(value?.event); // a story reads what a chip counts, too
     else this.#host.selected = value?.event;
     if (hadFilter || value?.filter !== undefined) this.#host.filter = value?.filter;
     const {from, to} = value ?? {};
     if (from || to || this.#shown.explored.window)
       this.#explore((exploring) => (from || to ? exploring.show(from, to) : exploring.look(undefined, {isReader: false})));
-    if (!!value?.isStory !== isStory) this.#explore((exploring) => exploring.readAsStory(!!value?.isStory));
+    if (value?.isStory || hadStory || this.#shown.explored.isStory)
+      this.#explore((exploring) => exploring.readAsStory(!!this.#location.value?.isStory)); // it may say something else by then
     if (value?.event) void this.#scrollTo(value.event);
   }
 

@@ -28,8 +28,11 @@ export const create = (exploring: Exploring): Control => {
   const highlight = new HighlightController();
   let known: {picture: Picture; query: string; found: ReadonlySet<string> | undefined} | undefined;
   let onSelect: ControlContext['onSelect'] | undefined;
-  /** Id of the found event that was gone to last. */
+  /** Id of the found event that was gone to last, and of what was open then. */
   let at: string | undefined;
+  let opened: string | undefined;
+  /** What is marked. */
+  let marked: readonly unknown[] = [];
   const foundIn = (picture: Picture): ReadonlySet<string> | undefined => {
     const query = exploring.searched;
     if (known?.picture !== picture || known.query !== query)
@@ -62,16 +65,21 @@ export const create = (exploring: Exploring): Control => {
     const {picture} = exploring;
     const ids = picture && foundIn(picture);
     const found = picture?.ground.events.filter(({id}) => ids?.has(id)) ?? [];
-    const place = found.findIndex(({id}) => id === at);
-    const next = place < 0 && way < 0 ? -1 : (place + way) % found.length;
+    const focused = (host.renderRoot as ShadowRoot).activeElement?.closest('[data-event]')?.getAttribute('data-event');
+    const has = (id: string | null | undefined) => (found.some((event) => event.id === id) ? id : undefined);
+    const last = has(focused) ?? (host.selected === opened ? undefined : has(host.selected)) ?? at; // a reader may have gone on alone
+    const from = found.findIndex(({id}) => id === last);
+    const next = from < 0 && way < 0 ? -1 : (from + way) % found.length;
     const event = found.at(next);
     if (!picture || !event) return;
     at = event.id;
+    opened = host.selected;
     const row = isPress ? rowOf(event, picture.events) : undefined;
-    if (row && row.id !== host.selected) onSelect?.(row.id);
+    if (row && row.id !== host.selected) onSelect?.((opened = row.id));
     else exploring.focus(event);
     const {count} = picture.words;
-    exploring.say(exploring.messages.shownOf(count(found.indexOf(event) + 1), count(found.length)));
+    const place = exploring.messages.shownOf(count(found.indexOf(event) + 1), count(found.length));
+    void host.updateComplete.then(() => exploring.say(place)); // after the window that goes along
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229) return; // a word is being put together
@@ -79,7 +87,7 @@ export const create = (exploring: Exploring): Control => {
       event.stopPropagation();
       clear();
     }
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' && event.key !== 'F3') return;
     event.preventDefault();
     go(event.shiftKey ? -1 : 1);
   };
@@ -114,15 +122,20 @@ export const create = (exploring: Exploring): Control => {
     },
 
     onKey: (event) => {
-      if (event.key !== 'F3' || !exploring.searched || event.ctrlKey || event.metaKey || event.altKey) return false;
+      if (event.key !== 'F3' || !exploring.searched || exploring.explored.isStory || event.ctrlKey || event.metaKey || event.altKey)
+        return false;
       event.preventDefault(); // the browser's own search
       go(event.shiftKey ? -1 : 1);
       return true;
     },
 
     drawn: (context) => {
+      const {picture, selected, part} = context;
       ({onSelect} = context);
-      const items = [...(rowsIn(context.picture) ?? [])].map((id) => host.renderRoot.querySelector(`[data-event="${CSS.escape(id)}"]`));
+      const now = [picture, exploring.searched, selected, part];
+      if (picture.input.isMoving || now.every((each, k) => each === marked[k])) return;
+      marked = now;
+      const items = [...(rowsIn(picture) ?? [])].map((id) => host.renderRoot.querySelector(`[data-event="${CSS.escape(id)}"]`));
       highlight.show(items.flatMap((item) => rangesIn(item, exploring.searched)));
     },
 

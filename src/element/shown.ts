@@ -8,6 +8,7 @@ import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
 import type {NoticeContext} from '../view/notice.js';
 import type {Choices} from './choices.js';
+import type {Settling} from '../view/list.js';
 import {UNEXPLORED, type Explored} from './explored.js';
 import {TimelineErrorEvent, TimelineLoadEvent} from './events.js';
 import type {Answer} from './live.js';
@@ -43,8 +44,10 @@ export class Shown {
   picture: Picture | undefined;
   /** What its reader made of it. */
   explored: Explored = UNEXPLORED;
-  /** Ids of the labels that glide to their places: those that stood while a window moved, and stand now that it rests. */
-  settling: ReadonlySet<string> | undefined;
+  /** Told when a reader begins or ends a story. */
+  onStory: (() => void) | undefined;
+  /** Labels that glide to their places: those that stood while a window moved, and stand now that it rests. */
+  settling: Settling | undefined;
   /** The sentence that is being said to who cannot see what a reader changed; soon empty again. */
   said = '';
   #hush: ReturnType<typeof setTimeout> | undefined;
@@ -121,7 +124,7 @@ export class Shown {
         this.#take();
         const before = this.picture;
         this.picture = shown && this.#pictureOf(shown);
-        if (before !== this.picture) this.settling = settlingIn(before, this.picture);
+        if (before !== this.picture) this.settling = settlingIn(before, this.picture, this.settling);
         this.#state =
           state === 'ready' && !this.picture?.events.length ? (timeline?.events.length ? 'noneShown' : 'empty') : isStale ? 'stale' : state;
       } else if (!this.picture) this.#state = parts.isSlow ? 'loading' : 'ready'; // a line that nobody can read is not worth a frame
@@ -183,6 +186,7 @@ export class Shown {
 
   #pictureOf(timeline: Timeline): Picture {
     const {background, controls, filter, from, groups, layout, order, scale, selected, to} = this.#host;
+    const {isMoving, openBreaks, window} = this.explored;
     const {language, parts, print, size, source, type} = this.#sources;
     const {arrangement, horizontal, live, opened} = parts;
     return pictureOf(
@@ -201,7 +205,7 @@ export class Shown {
         lang: language.lang,
         rare: source.rare,
         isPrinted: print.value,
-        ...(!print.value && this.explored), // paper has it all
+        ...(!print.value && {isMoving, openBreaks, window}), // paper has it all
         width: size.value,
         type: horizontal || arrangement ? type.value : undefined, // the plain list needs no measure
         arrangement,
@@ -219,9 +223,9 @@ export class Shown {
  * Labels that were there before a window came to rest, or before a break was opened or closed; what comes anew, and what is
  * moved by anything else, stands where it stands.
  */
-function settlingIn(before: Picture | undefined, now: Picture | undefined): ReadonlySet<string> | undefined {
+function settlingIn(before: Picture | undefined, now: Picture | undefined, last: Settling | undefined): Settling | undefined {
   if (!before?.drawing || !now?.drawing || now.input.isMoving) return undefined;
   if (!before.input.isMoving && before.input.openBreaks === now.input.openBreaks) return undefined;
   const known = new Set(before.drawing.scene.labels.map(({id}) => id));
-  return new Set(now.drawing.scene.labels.flatMap(({id}) => (known.has(id) ? [id] : [])));
+  return {ids: new Set(now.drawing.scene.labels.flatMap(({id}) => (known.has(id) ? [id] : []))), isAgain: !last?.isAgain};
 }

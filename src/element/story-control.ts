@@ -5,6 +5,7 @@ import type {DatedEvent} from '../model/timeline.js';
 import {storyStyles} from '../view/story-styles.js';
 import {storyView} from '../view/story.js';
 import type {Control, ControlContext} from './control.js';
+import {namedControls} from './controls.js';
 import type {Exploring} from './exploring.js';
 
 export const styles: readonly CSSResult[] = [storyStyles];
@@ -66,14 +67,14 @@ export const create = (exploring: Exploring): Control => {
     const {window} = exploring.explored;
     const open = picture.events.find(({id}) => id === selected);
     const isSeen = ({when}: DatedEvent) => !window || (extentOf(when).max > window.t0 && extentOf(when).min < window.t1);
-    exploring.readAsStory(true);
+    exploring.readAsStory(true, {isReader: true});
     read((open && isChip(open) ? open.more[0] : open) ?? events.find(isSeen) ?? events[0]);
   };
 
   const close = () => {
     const event = known && readIn(known);
     const row = known && rowOf(event, known.picture.events);
-    exploring.readAsStory(false);
+    exploring.readAsStory(false, {isReader: true});
     exploring.say('');
     if (row && row !== event) known?.onSelect(row.id);
     else if (event) exploring.focus(event);
@@ -147,10 +148,14 @@ export const create = (exploring: Exploring): Control => {
 
     drawn: (context) => {
       known = context;
+      if (!exploring.explored.isStory) {
+        at = undefined; // another begins where it is told to
+        isAsked = false;
+      }
       if (!isShown(context)) return;
       const {picture, selected} = context;
       const event = readIn(context);
-      if (selected === at) isAsked = false;
+      if (selected !== undefined && selected === at) isAsked = false;
       else if (!isAsked) {
         const stays = picture.ground.events.some(({id}) => id === at);
         if (!event || (stays && event.id === at)) {
@@ -167,7 +172,9 @@ export const create = (exploring: Exploring): Control => {
       takesFocus = false;
     },
 
-    release: () => exploring.readAsStory(false),
+    release: () => {
+      if (!namedControls(host.controls).includes('story')) exploring.readAsStory(false); // one that is moved in its page goes on
+    },
   };
 };
 

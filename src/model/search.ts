@@ -13,6 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ё: 'е',
+  ς: 'σ',
   ك: 'ک',
   ي: 'ی',
   ى: 'ی',
@@ -22,7 +23,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** A text as it is searched: without case, diacritics and kinds of the same letter; spaces are one. */
 export function foldText(text: string): string {
   const bare = text.normalize('NFKD').replace(LOOSE_MARKS, '').normalize('NFC').toLowerCase();
-  return bare.replace(/[ßłøđıæœёكيىـ]/gu, (letter) => LETTERS[letter] ?? letter).replace(/\s+/gu, ' ');
+  return bare.replace(/[ßłøđıæœёςكيىـ]/gu, (letter) => LETTERS[letter] ?? letter).replace(/\s+/gu, ' ');
 }
 
 /** Every text of an event, folded: when it was, what it says, who says so, where, of whom, by which source. */
@@ -49,10 +50,12 @@ export function searchText(event: DatedEvent, {groups, sources}: Pick<Timeline, 
  * one. A letter with its marks is found whole, and so is what folds to several letters.
  */
 export function matchesIn(text: string, query: string): readonly (readonly [start: number, end: number])[] {
+  const words = wordsOf(query).filter((word) => foldText(text).includes(word));
+  if (!words.length) return [];
   let folded = '';
   const from: number[] = []; // where the letter begins that each unit of the folded text is of, and where it ends
   const to: number[] = [];
-  for (const {0: letter, index} of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+  for (const {index, segment: letter} of new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(text)) {
     const bare = foldText(letter);
     if (bare === ' ' && folded.endsWith(' ')) continue;
     folded += bare;
@@ -61,7 +64,7 @@ export function matchesIn(text: string, query: string): readonly (readonly [star
       to.push(index + letter.length);
     }
   }
-  const spans = wordsOf(query).flatMap((word) => {
+  const spans = words.flatMap((word) => {
     const found: [number, number][] = [];
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       found.push([from[at] ?? 0, to[at + word.length - 1] ?? 0]);

@@ -14,6 +14,13 @@ import {AFTER_SIGN} from './words.js';
 /** The functions of the card, which come with the part `opening`. */
 export type CardPart = typeof card;
 
+/** Labels that glide to their places. */
+export interface Settling {
+  readonly ids: ReadonlySet<string>;
+  /** Another value each time, so that what is animated begins anew. */
+  readonly isAgain: boolean;
+}
+
 /** What the list is drawn with besides its items. */
 export interface ListContext extends CardContext {
   /** Whether an event is new, and was not opened yet; undefined where none is. */
@@ -32,8 +39,7 @@ export interface ListContext extends CardContext {
   readonly stateOf: (id: string) => string;
   /** Id of the event that the keyboard has its tab stop on; undefined while every title is one. */
   readonly roving: string | undefined;
-  /** Ids of the events whose labels glide to their places. */
-  readonly settling: ReadonlySet<string> | undefined;
+  readonly settling: Settling | undefined;
   /** What opens every event on paper; undefined for a screen. */
   readonly paper: CardPart | undefined;
 }
@@ -76,7 +82,7 @@ function itemView(item: ListItem, context: ListContext, label: SceneLabel | unde
     isNew && 'new',
     label && (label.flag === 'left') === (mirrorIn === undefined) && 'flush-right',
     scene && !label && 'quiet',
-    context.settling?.has(event.id) && 'settles',
+    context.settling?.ids.has(event.id) && (context.settling.isAgain ? 'settles again' : 'settles'),
     context.stateOf(event.id),
   );
   const at = (part && opened?.card) ?? (label && {x: label.x, y: label.y, width: label.width, mirrorIn});

@@ -7,7 +7,7 @@ import type {ControlViews} from './controls.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {drawingView} from './drawing.js';
 import {keyView, type KeyContent} from './key.js';
-import {listView, names, type CardPart} from './list.js';
+import {listView, names, type CardPart, type Settling} from './list.js';
 import {paintsView} from './paints.js';
 import {tall} from './place.js';
 import type {ScaleSign, ViewWords} from './words.js';
@@ -64,7 +64,7 @@ export interface TimelineContext {
   readonly hasControls: boolean;
   /** Id of the event that the keyboard has its tab stop on, and of the one that shows its focus. */
   /** Ids of the labels that glide to their places. */
-  readonly settling: ReadonlySet<string> | undefined;
+  readonly settling: Settling | undefined;
   /** True for paper, which has every event open. */
   readonly isPrinted: boolean;
   readonly roving: string | undefined;

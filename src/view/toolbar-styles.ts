@@ -67,10 +67,11 @@ export const toolbarStyles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    flex: 1 1 264px;
+    flex: 1 1 20em;
+    flex-wrap: wrap;
     box-sizing: border-box;
-    max-width: min(340px, 100%);
-    height: var(--_field);
+    max-width: min(26em, 100%);
+    min-height: var(--_field);
     padding-inline: 10px 4px;
     border: 1px solid var(--_ink-3);
     border-radius: var(--_radius);
@@ -87,7 +88,7 @@ export const toolbarStyles: CSSResult = css`
     scale: -1 1;
   }
   .search input {
-    flex: 1;
+    flex: 1 1 5em;
     min-width: 0;
     margin-inline-start: 6px;
     cursor: text;
@@ -207,8 +208,17 @@ export const toolbarStyles: CSSResult = css`
     .stage:has(.settles) .flag {
       animation: arrive 200ms; /* a stem cannot bend on the way: it is there once its label is */
     }
+    .stage:has(.settles.again) .flag {
+      animation-name: arrive-again;
+    }
   }
   @keyframes arrive {
+    0%,
+    60% {
+      opacity: 0;
+    }
+  }
+  @keyframes arrive-again {
     0%,
     60% {
       opacity: 0;

@@ -132,9 +132,10 @@ function spanOf(bounds: readonly Bound[]): EventDate {
 
 function asOfWords({asOf, timeZone}: Timeline, long: DateFormat, short: DateFormat) {
   const {messages} = long;
-  const {hour, minute} = civilOf(asOf ?? 0, timeZone);
-  const precision = hour || minute ? 'minute' : 'day'; // the last that it knows, be it written by the hour
-  const min = asOf === undefined ? 0 : calendarIn(timeZone)(asOf - 1, precision);
+  const startOf = calendarIn(timeZone);
+  const end = asOf ?? 0;
+  const precision = startOf(end, 'day') === end ? 'day' : 'minute'; // the last that it knows, be it written by the hour
+  const min = startOf(end - 1, precision);
   const date: EventDate = {kind: 'moment', at: {lo: min, min, max: min + 1, hi: min + 1, precision, qualifier: 'none', edtf: ''}};
   const on = (format: DateFormat) => messages.asOf(formatDate(date, {...format, year: true, weekday: false}));
   return {strong: on(long), drawing: on(short), list: messages.plannedBelow};

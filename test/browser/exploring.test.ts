@@ -213,6 +213,12 @@ describe('looking closer', () => {
       );
     find(element, '.break-field')!.click();
     await waitUntil(() => moving().size === 2, 'labels and stems do not move', {interval: 10});
+    const stems = () => all(element, '.flag').filter((each) => each.getAnimations().length).length;
+    await Promise.all((element.renderRoot as ShadowRoot).getAnimations().map(({finished}) => finished));
+    find(element, '.break-field.open')!.click(); // stems that stay the same nodes are animated anew
+    await waitUntil(() => stems() > all(element, '.flag').length / 2, 'stems do not move again', {interval: 10});
+    find(element, '.break-field')!.click();
+    await waitUntil(() => find(element, '.break-field.open'));
     const {applied} = await executeServerCommand<{applied: boolean}, Record<string, string>>('media', {'prefers-reduced-motion': 'reduce'});
     if (!applied) return; // a driver that cannot ask for it
     find(element, '.break-field.open')!.click();
@@ -355,7 +361,7 @@ describe('a search', () => {
     const element = await explored(1200);
     await type(element, 'lashkar');
     const found = all(element, '.item:not(.dimmed)').map(({dataset}) => dataset['event']!);
-    await press('Enter');
+    await press('F3');
     await waitUntil(() => focusedEvent(element) === found[0]);
     await press('F3');
     await waitUntil(() => focusedEvent(element) === found[1]);
@@ -364,9 +370,45 @@ describe('a search', () => {
     expect(element.selected).to.equal(undefined);
     await click(find(element, '[aria-label="Previous found"]')!);
     await waitUntil(() => element.selected === found.at(-1));
-    expect(find(element, '[role=status].quiet')!.textContent).to.equal(`${found.length} of ${found.length}`);
+    await waitUntil(() => find(element, '[role=status].quiet')!.textContent === `${found.length} of ${found.length}`);
     await click(find(element, '[aria-label="Next found"]')!);
     await waitUntil(() => element.selected === found[0]);
+  });
+
+  it('goes on from what a reader opened alone, and says where that is after the window that goes along', async () => {
+    const element = await explored(1200);
+    await type(element, 'lashkar');
+    const found = all(element, '.item:not(.dimmed)').map(({dataset}) => dataset['event']!);
+    element.show('2021-07-26', '2021-08-01');
+    await waitUntil(() => all(element, '.item.quiet').length > 0);
+    element.select(found[2]);
+    await element.updateComplete;
+    find(element, '[aria-label="Next found"]')!.click();
+    await waitUntil(() => element.selected === found[3]);
+    await waitUntil(() => find(element, '[role=status].quiet')!.textContent === `4 of ${found.length}`);
+  });
+
+  it('has room for what is typed where text is large', async () => {
+    const element = await explored(320);
+    element.style.setProperty('--timeline-font-size', '32px');
+    await type(element, 'herat');
+    const [field, box] = [find(element, '.search input')!, find(element, '.search')!];
+    expect(field.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+  });
+
+  it('is left alone by F3 in a story', async () => {
+    const element = await explored(1200, {controls: 'search story'});
+    await waitUntil(() => find(element, '.read-story'));
+    await type(element, 'lashkar');
+    find(element, '.read-story')!.click();
+    await waitUntil(() => find(element, '.story-title') && find(element, '[role=status].quiet')!.textContent.startsWith('1 of'));
+    const said = find(element, '[role=status].quiet')!.textContent;
+    const key = new KeyboardEvent('keydown', {key: 'F3', bubbles: true, composed: true, cancelable: true});
+    find(element, '.story-title')!.dispatchEvent(key);
+    await element.updateComplete;
+    await nextFrame();
+    expect([key.defaultPrevented, find(element, '[role=status].quiet')!.textContent]).to.deep.equal([false, said]);
   });
 
   it('marks the words that it finds, where a browser can, and no longer than they are searched for', async () => {

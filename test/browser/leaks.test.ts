@@ -5,7 +5,7 @@ import type {EventTimeline} from '../../src/index.js';
 import {kabulAugust2021} from '../../data/kabul-august-2021.js';
 import {withInter} from './type.js';
 
-const CONTROLS = 'search filter zoom overview';
+const CONTROLS = 'search filter zoom story overview';
 
 /** What is listened to, observed or timed beyond the element itself, while the page is watched. */
 interface Held {

@@ -91,6 +91,74 @@ describe('links', () => {
     expect(element!.selected).to.equal(ATTACK);
   });
 
+  it('hand the focus of a title that a story takes the place of to its own, and back', async () => {
+    const [element] = await linked('kabul');
+    const focused = () => (element!.renderRoot as ShadowRoot).activeElement?.className;
+    opener(element!, ATTACK).click();
+    await waitUntil(() => location.hash === `#kabul/${ATTACK}` && focused() === 'opener');
+    location.hash = `#kabul/${ATTACK};story`;
+    await waitUntil(() => focused() === 'story-title', `the focus is on ${focused()}`);
+    location.hash = `#kabul/${ATTACK}`;
+    await waitUntil(() => focused() === 'opener', `the focus is on ${focused()}`);
+  });
+
+  it('open a story with an event that the drawing counts in a chip', async () => {
+    const [element] = await linked('kabul');
+    const events = Array.from({length: 250}, (_, k) => ({
+      id: `e${k}`,
+      date: new Date(Date.UTC(2021, 0, 1 + k)).toISOString().slice(0, 10),
+      title: `Title ${k}`,
+    }));
+    element!.layout = 'horizontal';
+    element!.data = {events};
+    await waitUntil(() => find(element!, '[data-event="e0"], .chip') && !opener(element!, ATTACK));
+    await element!.updateComplete;
+    const folded = events.find(({id}) => !find(element!, `[data-event="${id}"]`))!;
+    location.hash = `#kabul/${folded.id};story`;
+    await waitUntil(() => storyTitle(element!));
+    expect(storyTitle(element!)).to.equal(folded.title);
+    expect(location.hash).to.equal(`#kabul/${folded.id};story`);
+  });
+
+  it('begin a story that names no event with the first, every time', async () => {
+    const [element] = await linked('kabul');
+    for (let time = 0; time < 2; time++) {
+      location.hash = '#kabul/;story';
+      await waitUntil(() => storyTitle(element!) && element!.selected, `no story, time ${time}`);
+      find(element!, '.story .story-link')!.click();
+      await waitUntil(() => !storyTitle(element!) && !location.hash.includes('story'));
+      opener(element!, element!.selected!).click();
+      await waitUntil(() => location.hash === '');
+    }
+  });
+
+  it('say nothing of a story that a page has not, or ends', async () => {
+    write(`#kabul/${ATTACK};story`);
+    const [element] = await linked('kabul');
+    await waitUntil(() => storyTitle(element!));
+    element!.select(undefined);
+    await waitUntil(() => !storyTitle(element!));
+    expect(location.hash).to.equal(`#kabul/${ATTACK};story`); // the page knows what it did
+    element!.controls = 'zoom';
+    location.hash = '#kabul/doha-agreement;story';
+    await waitUntil(() => element!.selected === 'doha-agreement' && find(element!, '.open'));
+    opener(element!, 'doha-agreement').click();
+    await waitUntil(() => location.hash === '');
+  });
+
+  it('open no story that the address has taken back before there was one', async () => {
+    write(`#kabul/${ATTACK};story`);
+    const element = Object.assign(document.createElement('event-timeline'), {id: 'kabul', links: true, controls: 'story'});
+    document.body.replaceChildren(element);
+    await element.updateComplete;
+    location.hash = `#kabul/${ATTACK}`;
+    await new Promise((heard) => window.addEventListener('hashchange', heard, {once: true}));
+    element.data = kabulAugust2021;
+    await waitUntil(() => find(element, '.read-story') && find(element, '.open'));
+    await nextFrame();
+    expect([storyTitle(element), location.hash]).to.deep.equal([undefined, `#kabul/${ATTACK}`]);
+  });
+
   it('say that a reader reads a story, and no longer', async () => {
     const [element] = await linked('kabul');
     await waitUntil(() => find(element!, '.read-story'));

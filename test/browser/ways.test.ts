@@ -506,7 +506,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   search: {
     keyboard: {
-      says: 'the field; Enter, F3 and Shift+F3 go through what is found',
+      says: 'the field; Enter goes to the first found, F3 and Shift+F3 on from it',
       ways: [
         {gesture: 'a word', fact: 'sets apart what has the word', act: keys(field, ...'herat')},
         {gesture: 'a word and Enter', fact: 'goes to the first that is found', act: keys(field, ...'herat', 'Enter')},

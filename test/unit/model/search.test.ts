@@ -34,6 +34,9 @@ describe('matchesIn', () => {
     ['Talks in Doha', 'fire', []],
     ['Talks in Doha', ' ', []],
     ['', 'a', []],
+    ['ΣΟΦΟΣ', 'σοφος', ['ΣΟΦΟΣ']],
+    ['한국'.normalize('NFD'), '한국', ['한국'.normalize('NFD')]],
+    ['ﾊﾟﾘ', 'パリ', ['ﾊﾟﾘ']],
     ['حمله در كابل', 'کابل', ['كابل']],
   ] as const) {
     it(`finds ${words.join(' and ') || 'nothing'} by "${query}" in "${text}"`, () => {
@@ -42,7 +45,30 @@ describe('matchesIn', () => {
   }
 
   it('finds something exactly where the folded text has a word of the query', () => {
-    const letters = fc.string({unit: fc.constantFrom('a', 'á', 'A', 'ß', 's', ' ', '\n', 'e\u0301', '\u0301', 'ي', '😀', 'n')});
+    const letters = fc.string({
+      unit: fc.constantFrom(
+        'a',
+        'á',
+        'A',
+        'ß',
+        's',
+        ' ',
+        '\n',
+        'e\u0301',
+        '\u0301',
+        'ي',
+        '😀',
+        'n',
+        'Σ',
+        'ς',
+        'σ',
+        'ﾊ',
+        'ﾟ',
+        '한',
+        '\u1112',
+        '\u1161',
+      ),
+    });
     fc.assert(
       fc.property(letters, letters, (text, query) => {
         const words = foldText(query).split(' ').filter(Boolean);

@@ -37,8 +37,9 @@ describe('what an account is dated to', () => {
     ['2021-08-05T14', 'As of 5 August 2021 at 14:59'],
     ['2021-08-05T14:30', 'As of 5 August 2021 at 14:30'],
     ['2021-08-05T14:59', 'As of 5 August 2021 at 14:59'],
-  ])('%s is told as "%s"', (asOf, told) => {
-    const {timeline} = readTimeline({timeZone: 'Asia/Kabul', asOf, events: [{date: '2021-08-01', title: 'A title'}]});
+    ['2018-11-03', 'As of 3 November 2018', 'America/Sao_Paulo'], // the day after begins at one
+  ])('%s is told as "%s"', (asOf, told, timeZone = 'Asia/Kabul') => {
+    const {timeline} = readTimeline({timeZone, asOf, events: [{date: '2021-08-01', title: 'A title'}]});
     expect(plain(wordsOf(timeline, timeline.events, 'en-GB', localeNamed('en'), rareWords).asOf.strong)).toBe(told);
   });
 });
