@@ -9,7 +9,7 @@ const NAME = 'timeline-found';
 export class HighlightController {
   #ranges: readonly Range[] = [];
 
-  static readonly isSupported = typeof CSS !== 'undefined' && 'highlights' in CSS;
+  static readonly isSupported: boolean = typeof CSS !== 'undefined' && 'highlights' in CSS;
 
   /** Paints these in place of those before. */
   show(ranges: readonly Range[]): void {

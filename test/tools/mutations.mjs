@@ -62,8 +62,8 @@ export const MUTATIONS = {
   hysteresis: {
     breaks: 'labels keep their cells at another width unless fewer rows hold them',
     file: 'layout/fit.ts',
-    from: 'rows(fresh) < rows(kept)',
-    to: 'rows(fresh) <= rows(kept)',
+    from: 'rows(other) < rows(kept)',
+    to: 'rows(other) <= rows(kept)',
     tests: ['layout/fit', 'layout/stems', 'layout/horizontal'],
   },
   'monotone scale': {
