@@ -55,7 +55,7 @@ export function matchesIn(text: string, query: string): readonly (readonly [star
   let folded = '';
   const from: number[] = []; // where the letter begins that each unit of the folded text is of, and where it ends
   const to: number[] = [];
-  for (const {index, segment: letter} of new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(text)) {
+  for (const {index, segment: letter} of graphemes().segment(text)) {
     const bare = foldText(letter);
     if (bare === ' ' && folded.endsWith(' ')) continue;
     folded += bare;
@@ -80,6 +80,10 @@ export function matchesIn(text: string, query: string): readonly (readonly [star
       return joined;
     }, []);
 }
+
+/** Made once, when something is found: it is costly. */
+let segmenter: Intl.Segmenter | undefined;
+const graphemes = (): Intl.Segmenter => (segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'}));
 
 const wordsOf = (query: string): string[] => foldText(query).split(' ').filter(Boolean);
 
