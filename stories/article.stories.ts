@@ -4,7 +4,7 @@ import {expect} from 'storybook/test';
 import '../src/define.js';
 import type {EventTimeline} from '../src/index.js';
 import {kabulAugust2021} from '../data/kabul-august-2021.js';
-import './article.css';
+import {frame} from './frame.js';
 
 /** Arguments of a story: the element's, and the width of what it stands in. */
 interface Args {
@@ -15,22 +15,23 @@ interface Args {
   readonly layout: EventTimeline['layout'];
 }
 
-const frame = ({width, background, colorScheme, layout, selected}: Args) =>
-  html`<div class="frame" data-width=${width}>
-    <event-timeline
+const framed = ({width, background, colorScheme, layout, selected}: Args) =>
+  frame(
+    {width},
+    html`<event-timeline
       .data=${kabulAugust2021}
       ?background=${background}
       color-scheme=${colorScheme}
       layout=${layout}
       selected=${selected ?? nothing}
-    ></event-timeline>
-  </div>`;
+    ></event-timeline>`,
+  );
 
 const meta = {
   title: 'The article',
   component: 'event-timeline',
   args: {width: 1200, background: false, colorScheme: 'auto', layout: 'auto'},
-  render: frame,
+  render: framed,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -98,7 +99,7 @@ export const InArticle: Story = {
         The list below sets out what is known, who says so, and how exactly each thing can be dated. Where the report gives no day, neither
         do we.
       </p>
-      ${frame(args)}
+      ${framed(args)}
       <p>Residents of Lashkar Gah, a city of about 200,000 people, were still trying to leave on Wednesday.</p>
     </article>`,
   play: shows(20),
@@ -106,6 +107,6 @@ export const InArticle: Story = {
 
 /** From right to left, time runs with the text. */
 export const RightToLeft: Story = {
-  render: (args) => html`<div dir="rtl">${frame(args)}</div>`,
+  render: (args) => html`<div dir="rtl">${framed(args)}</div>`,
   play: shows(20),
 };

@@ -19,7 +19,7 @@ import {newsYear1989} from '../data/news-year-1989.js';
 import {titanicApril1912} from '../data/titanic-april-1912.js';
 import {votesForWomen} from '../data/votes-for-women.js';
 import type {EventTimeline, TimelineDocument} from '../src/index.js';
-import './article.css';
+import {frame} from './frame.js';
 
 /** Arguments of a story: the element's, and the width of what it stands in. */
 interface Args {
@@ -35,9 +35,7 @@ const meta = {
   args: {data: noEvents, width: 1200, background: false, layout: 'auto'},
   argTypes: {data: {control: false}},
   render: ({data, width, background, layout}) =>
-    html`<div class="frame" data-width=${width}>
-      <event-timeline .data=${data} ?background=${background} layout=${layout}></event-timeline>
-    </div>`,
+    frame({width}, html`<event-timeline .data=${data} ?background=${background} layout=${layout}></event-timeline>`),
 } satisfies Meta<Args>;
 
 export default meta;

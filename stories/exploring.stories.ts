@@ -4,7 +4,7 @@ import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define.js';
 import type {EventTimeline} from '../src/index.js';
 import {kabulAugust2021} from '../data/kabul-august-2021.js';
-import './article.css';
+import {frame} from './frame.js';
 
 /** Arguments of a story: what readers explore with, and the width of what it stands in. */
 interface Args {
@@ -19,14 +19,15 @@ const meta = {
   component: 'event-timeline',
   args: {width: 1200, controls: 'search filter zoom', colorScheme: 'auto'},
   render: ({colorScheme, controls, filter, width}: Args) =>
-    html`<div class="frame" data-width=${width}>
-      <event-timeline
+    frame(
+      {width},
+      html`<event-timeline
         .data=${kabulAugust2021}
         controls=${controls}
         filter=${filter ?? nothing}
         color-scheme=${colorScheme}
-      ></event-timeline>
-    </div>`,
+      ></event-timeline>`,
+    ),
 } satisfies Meta<Args>;
 
 export default meta;

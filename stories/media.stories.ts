@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {expect} from 'storybook/test';
 import '../src/define.js';
 import type {EventTimeline, TimelineDocument} from '../src/index.js';
-import './article.css';
+import {frame, type OpenedArgs} from './frame.js';
 
 const COMMONS = 'https://upload.wikimedia.org/wikipedia/commons';
 const JOURNAL = 'https://www.nasa.gov/wp-content/uploads/static/history/alsj/a11';
@@ -73,26 +73,16 @@ const apollo11: TimelineDocument = {
   ],
 };
 
-/** Arguments of a story: the element's, and the width of what it stands in. */
-interface Args {
-  readonly width: number;
-  readonly selected: string;
-  readonly colorScheme: 'auto' | 'light' | 'dark';
-  readonly direction: 'ltr' | 'rtl';
-}
-
 const meta = {
   title: 'Media',
   component: 'event-timeline',
   args: {width: 1200, selected: 'step', colorScheme: 'auto', direction: 'ltr'},
   render: ({width, selected, colorScheme, direction}) =>
-    html`<div class="frame" data-width=${width} dir=${direction === 'rtl' ? direction : nothing}>
-      <event-timeline .data=${apollo11} color-scheme=${colorScheme} selected=${selected}></event-timeline>
-    </div>`,
-} satisfies Meta<Args>;
+    frame({width, direction}, html`<event-timeline .data=${apollo11} color-scheme=${colorScheme} selected=${selected}></event-timeline>`),
+} satisfies Meta<OpenedArgs>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<OpenedArgs>;
 
 const shows =
   (selector: string, count: number) =>

@@ -6,7 +6,7 @@ import type {EventTimeline, TimelineDocument} from '../src/index.js';
 import {dreyfusAffair} from '../data/dreyfus-affair.js';
 import {kabulAugust2021} from '../data/kabul-august-2021.js';
 import {titanicApril1912} from '../data/titanic-april-1912.js';
-import './article.css';
+import {frame} from './frame.js';
 
 /** Arguments of a story: the element's, and the width of what it stands in. */
 interface Args {
@@ -17,16 +17,14 @@ interface Args {
   readonly data: TimelineDocument;
 }
 
-const frame = ({width, colorScheme, controls, data, layout}: Args) =>
-  html`<div class="frame" data-width=${width}>
-    <event-timeline .data=${data} color-scheme=${colorScheme} controls=${controls} layout=${layout}></event-timeline>
-  </div>`;
+const render = ({width, colorScheme, controls, data, layout}: Args) =>
+  frame({width}, html`<event-timeline .data=${data} color-scheme=${colorScheme} controls=${controls} layout=${layout}></event-timeline>`);
 
 const meta = {
   title: 'Overview',
   component: 'event-timeline',
   args: {width: 1200, colorScheme: 'auto', controls: 'overview', layout: 'auto', data: kabulAugust2021},
-  render: frame,
+  render,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -94,6 +92,6 @@ export const WithOthers: Story = {
 
 /** From right to left, time runs with the text. */
 export const RightToLeft: Story = {
-  render: (args) => html`<div dir="rtl">${frame(args)}</div>`,
+  render: (args) => html`<div dir="rtl">${render(args)}</div>`,
   play: spans('February 2020', 'August 2021'),
 };

@@ -1,38 +1,31 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define.js';
 import {followSteps, type EventTimeline} from '../src/index.js';
 import {kabulAugust2021} from '../data/kabul-august-2021.js';
-import './article.css';
+import {frame, type OpenedArgs} from './frame.js';
 import './story.css';
-
-/** Arguments of a story: the element's, and the width of what it stands in. */
-interface Args {
-  readonly width: number;
-  readonly selected: string;
-  readonly colorScheme: 'auto' | 'light' | 'dark';
-  readonly direction: 'ltr' | 'rtl';
-}
 
 const meta = {
   title: 'Story',
   component: 'event-timeline',
   args: {width: 1200, selected: 'kabul-attack', colorScheme: 'auto', direction: 'ltr'},
   render: ({width, selected, colorScheme, direction}) =>
-    html`<div class="frame" data-width=${width} dir=${direction === 'rtl' ? direction : nothing}>
-      <event-timeline
+    frame(
+      {width, direction},
+      html`<event-timeline
         .data=${kabulAugust2021}
         controls="search filter zoom story"
         color-scheme=${colorScheme}
         selected=${selected}
-      ></event-timeline>
-    </div>`,
-} satisfies Meta<Args>;
+      ></event-timeline>`,
+    ),
+} satisfies Meta<OpenedArgs>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<OpenedArgs>;
 
 async function drawn(canvas: HTMLElement): Promise<{element: EventTimeline; find: (selector: string) => HTMLElement}> {
   const element = canvas.querySelector<EventTimeline>('event-timeline')!;

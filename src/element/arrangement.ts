@@ -1,18 +1,12 @@
 import type {CSSResult, ReactiveElement} from 'lit';
-import {foldDrawing, foldList, isRun} from '../layout/chips.js';
-import {inColumns} from '../layout/columns.js';
-import {CHIPS, CHOICE, LIST} from '../layout/constants.js';
-import {withEras} from '../layout/eras.js';
+import {foldDrawing, isRun} from '../layout/chips.js';
+import {CHIPS, CHOICE} from '../layout/constants.js';
 import type {horizontal} from '../layout/horizontal.js';
-import {signsOf, type SignKind} from '../layout/key.js';
-import {labelRuns} from '../layout/label-runs.js';
-import {isChip, type Chip, type LayoutInput, type Scene, type ScenePath} from '../layout/layout.js';
+import {signsOf} from '../layout/key.js';
+import {isChip, type Chip, type LayoutInput} from '../layout/layout.js';
 import * as bend from '../layout/leaders.js';
-import {leadOf, periodFor} from '../layout/periods.js';
 import type {Assignment} from '../layout/stems.js';
-import {drawnList, sectionsOf, vertical} from '../layout/vertical.js';
 import {partsOf, windowView} from '../layout/windowed.js';
-import {enArrangement} from '../locale/en-arrangement.js';
 import {anchorOf, extentOf, type Instant} from '../model/date.js';
 import {parseDate} from '../model/parse-date.js';
 import {filterEvents} from '../model/filter.js';
@@ -20,15 +14,15 @@ import type {DatedEvent} from '../model/timeline.js';
 import {linearPlan, sequencePlan} from '../scale/plans.js';
 import {seenWindow, type TimeWindow} from '../scale/window.js';
 import {arrangementStyles} from '../view/arrangement-styles.js';
-import {inlineView} from '../view/inline.js';
 import type {Drawing} from '../view/timeline.js';
-import {chipId, chipOf, eraRows, inOrder, plainOf, turned, withRows} from './arranged-rows.js';
-import {chipWords, countedOut, dayOnly, labelled, outcomeWords, periodWords, sequenceWords, shortNote} from './arranged-words.js';
+import {chipOf, inOrder} from './arranged-rows.js';
+import {chipWords, countedOut, labelled, outcomeWords, sequenceWords, shortNote} from './arranged-words.js';
 import type {Parts} from './parts.js';
-import {hasPlans, keyGroups, planOf, type Ground, type Listed, type Picture, type PictureInput} from './picture.js';
+import {hasPlans, keyGroups, planOf, type Ground, type Picture, type PictureInput} from './picture.js';
 
 export {chipWords} from './arranged-words.js';
 export {problemsOfChoices} from './choices.js';
+export {listed} from './listed.js';
 
 /** What is painted of it, after the styles of the list and the drawing. */
 export const styles: readonly CSSResult[] = [arrangementStyles];
@@ -200,71 +194,3 @@ export function windowed(
   const moving = lay({...input, events: shown, bend, view: {...windowView(whole, window, true, asOf), beyond}}, previous);
   return {...(moving ?? whole), shown, outside: outsideOf(parts), whole};
 }
-
-/** The list: under headings by day, month or longer where dates of their own would head one event each, folded above 200 events, newest first, in columns. */
-export function listed(
-  ground: Arranged | Ground,
-  input: PictureInput,
-  drawing: Drawing | undefined,
-  tone: (t: Instant) => 1 | 2 | 3,
-): Listed {
-  const {plan, timeline, words: plain} = ground;
-  const {before: earlier = [], after: later = []} = ground as Partial<Arranged>;
-  // a list shows of a window what lies in it, and counts the rest
-  const [t0, t1] = [plan[0]?.t0 ?? 0, plan.at(-1)?.t1 ?? 0];
-  const isSeen = !drawing && input.window && input.window.t0 < t1 && input.window.t1 > t0;
-  const [ahead, events, behind] = isSeen && input.window ? partsOf(ground.events, input.window, timeline.asOf) : [[], ground.events, []];
-  const [before, after] = [
-    [...earlier, ...ahead],
-    [...behind, ...later],
-  ];
-  const breaks = plan.filter(({candidate}) => candidate);
-  const standfirst = timeline.description && inlineView(timeline.description);
-  if (drawing) {
-    const [ahead, behind] = drawing.outside ?? [[], []];
-    const shown = inOrder([...ahead, ...(drawing.shown ?? events), ...behind], timeline.events);
-    const words = chipWords(plain);
-    const list = drawnList({timeline, events: [...eraRows(timeline), ...shown], words, breaks, tone});
-    return {events: shown, words, list, standfirst, drawing: {...drawing, scene: dressed(drawing, input)}};
-  }
-  const isLong = events.length > CHOICE.mostEvents;
-  const ownHeadings = new Set(sectionsOf(events.map((event) => plain.heading(event).strong))).size;
-  const period = isLong ? periodFor(events.map(leadOf), ownHeadings, timeline.timeZone) : undefined;
-  const words = chipWords(period ? periodWords(plain, timeline, period) : plain);
-  const headings = events.map((event) => words.heading(event).strong);
-  const rows = events.length > LIST.mostShown && !input.isPrinted ? foldList(events, sectionsOf(headings), LIST.mostShown) : events;
-  const all = [before, ...rows, after]
-    .filter((row) => !isRun(row) || row.length)
-    .flatMap((row): readonly DatedEvent[] => {
-      if (!isRun(row)) return [row];
-      const isOpen = input.isPrinted || input.opened?.has(chipId(row)) || row.some(({id}) => id === input.selected);
-      return [chipOf(row, {...ground, before, after}, isOpen), ...(isOpen ? row : [])];
-    });
-  const cut = isSeen ? input.window : before.length || after.length ? {t0, t1} : undefined;
-  const eras = eraRows(timeline).filter(({when}) => !cut || (extentOf(when).max > cut.t0 && extentOf(when).min < cut.t1));
-  const list = vertical({timeline, events: withRows(all, eras), words, breaks, tone});
-  const ordered = input.order === 'desc' ? turned(list) : list;
-  const {plannedAbove} = {...enArrangement, ...words.messages};
-  const told = input.order === 'desc' ? {...words, asOf: {...words.asOf, list: plannedAbove}} : words;
-  if (input.layout === 'list')
-    return {list: plainOf(ordered), words: told, standfirst, key: {...ground.key, signs: ground.key.signs.filter(isWorded)}};
-  const dayWords = period === 'month' ? dayOnly(told, timeline) : told;
-  const {isPrinted, prime, type, width} = input;
-  if (type) prime(labelRuns(events, words));
-  const columns = type && !isPrinted ? inColumns(ordered, {...type, width, words: dayWords}) : ordered;
-  return {list: columns, words: columns === ordered ? told : dayWords, standfirst};
-}
-
-/** What a drawing is dressed with: its eras; and no time is told where steps are equal. */
-function dressed({scale, scene}: Drawing, {scale: name, timeline, type}: PictureInput): Scene {
-  const bare = name === 'sequence' ? {...scene, words: [], paths: scene.paths.flatMap(untold)} : scene;
-  return type ? withEras(bare, timeline.eras, scale, type.measure) : bare;
-}
-
-function untold(path: ScenePath): ScenePath[] {
-  if (path.role === 'cell-line' || path.role === 'tick') return [];
-  return [path.role === 'ribbon-2' || path.role === 'ribbon-3' ? {...path, role: 'ribbon-1'} : path];
-}
-
-/** Whether a sign stands in a list beside whose rows nothing passes. */
-const isWorded = (kind: SignKind): boolean => kind === 'claimed' || kind === 'planned';

@@ -1,28 +1,12 @@
 import type {CSSResult} from 'lit';
-import type {DatedEvent} from '../model/timeline.js';
-import type {ControlLook} from '../view/controls.js';
-import type {drawingView} from '../view/drawing.js';
-import type {EventLinks} from '../view/card.js';
-import type {CardPart} from '../view/list.js';
+import type {ControlLook, DrawnContext} from '../view/controls.js';
 import type {Exploring} from './exploring.js';
 import type {Picture} from './picture.js';
 
 /** What a control is drawn with. */
-export interface ControlContext {
+export interface ControlContext extends DrawnContext {
   readonly picture: Picture;
   readonly selected: string | undefined;
-  /** Width of a drawing that is mirrored. */
-  readonly mirrorIn: number | undefined;
-  /** Whether time runs from right to left. */
-  readonly isMirrored: boolean;
-  /** Level of the title's heading. */
-  readonly headingLevel: number;
-  /** What an open event is drawn with; undefined until it has come. */
-  readonly part: CardPart | undefined;
-  /** Undefined until something is drawn along a ribbon. */
-  readonly drawingView: typeof drawingView | undefined;
-  readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
-  readonly links: EventLinks | undefined;
   /** Opens an event as a press on its title does, or closes the open one; `isStep` where a reader follows a link between two. */
   readonly onSelect: (id: string | undefined, isStep?: boolean) => void;
 }

@@ -3,12 +3,13 @@ import {isChip, rowOf} from '../layout/layout.js';
 import {extentOf} from '../model/date.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {storyStyles} from '../view/story-styles.js';
+import {storyTurnStyles} from '../view/story-turn-styles.js';
 import {storyView} from '../view/story.js';
 import type {Control, ControlContext} from './control.js';
 import {namedControls} from './controls.js';
 import type {Exploring} from './exploring.js';
 
-export const styles: readonly CSSResult[] = [storyStyles];
+export const styles: readonly CSSResult[] = [storyStyles, storyTurnStyles];
 
 /** How far in CSS pixels a finger goes to turn to another event, and how many times as far as it goes up or down. */
 const SWIPE = {least: 48, steep: 2} as const;

@@ -1,5 +1,24 @@
 import type {Scene} from '../layout/layout.js';
+import type {DatedEvent} from '../model/timeline.js';
+import type {EventLinks} from './card.js';
+import type {drawingView} from './drawing.js';
+import type {CardPart} from './list.js';
 import type {Opened} from './opened.js';
+
+/** What an event is drawn with wherever a control draws one. */
+export interface DrawnContext {
+  /** Level of the title's heading. */
+  readonly headingLevel: number;
+  /** What an open event is drawn with; undefined until it has come. */
+  readonly part: CardPart | undefined;
+  /** Undefined until something is drawn along a ribbon. */
+  readonly drawingView: typeof drawingView | undefined;
+  readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
+  readonly links: EventLinks | undefined;
+  /** Whether time runs from right to left, and the width of a drawing where it does. */
+  readonly isMirrored: boolean;
+  readonly mirrorIn: number | undefined;
+}
 
 /** How events look that a control sets apart from others. */
 export interface ControlLook {

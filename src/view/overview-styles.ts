@@ -23,6 +23,7 @@ export const overviewStyles: CSSResult = css`
     grid-area: 1 / 1; /* one in the other's place, so that the strip stays where it is */
   }
   .overview-lead b {
+    unicode-bidi: plaintext;
     font-weight: 600;
     color: var(--_ink-2);
   }

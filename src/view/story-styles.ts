@@ -176,63 +176,6 @@ export const storyStyles: CSSResult = css`
     font-size: calc(13em / 14);
   }
 
-  /* The ways to others */
-  .story-turns {
-    display: flex;
-    justify-content: space-between;
-    margin-top: 20px;
-  }
-  .mirrored:dir(ltr) .story-turns,
-  .story:not(.mirrored):dir(rtl) .story-turns {
-    flex-direction: row-reverse;
-  }
-  .story .turn {
-    display: grid;
-    place-items: center;
-    width: 48px;
-    height: 48px;
-    border: 1px solid var(--_ink-3);
-    border-radius: 50%;
-  }
-  .story .turn:focus-visible {
-    border-radius: 50%;
-  }
-  .turn:hover:not([disabled]) {
-    border-color: var(--_ink);
-    background: var(--_panel);
-  }
-  .story .turn[disabled] {
-    border-color: var(--_hairline);
-    color: var(--_dimmed);
-    cursor: default;
-  }
-  .turn svg {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  .story-axis {
-    position: relative;
-    overflow: clip;
-    margin-top: 16px;
-  }
-  .story-axis > div {
-    position: absolute;
-    inset: 0;
-  }
-  .story-beside {
-    display: flex;
-    flex-direction: column;
-    gap: 4px;
-    margin: 16px var(--_pad) 0;
-    font-size: calc(13em / 14);
-    line-height: calc(18 / 13);
-    color: var(--_ink-3);
-  }
-  .story-beside b {
-    font-weight: 600;
-    color: var(--_ink-2);
-  }
   @media (pointer: coarse) {
     .story .story-link {
       min-height: 44px;
@@ -255,24 +198,6 @@ export const storyStyles: CSSResult = css`
       grid-area: 1 / 2;
       min-height: calc(280em / 14);
     }
-    .story-turns {
-      display: contents;
-    }
-    .story .turn {
-      grid-area: 1 / 1;
-      margin-top: 44px;
-    }
-    .story .next,
-    .mirrored:dir(ltr) .turn.previous,
-    .story:not(.mirrored):dir(rtl) .turn.previous {
-      grid-area: 1 / 3;
-      justify-self: end;
-    }
-    .mirrored:dir(ltr) .turn.next,
-    .story:not(.mirrored):dir(rtl) .turn.next {
-      grid-area: 1 / 1;
-      justify-self: start;
-    }
     .story-when {
       font-size: calc(15em / 14);
       line-height: calc(22 / 15);
@@ -287,31 +212,6 @@ export const storyStyles: CSSResult = css`
       margin-top: 16px;
       font-size: calc(18em / 14);
       line-height: calc(28 / 18);
-    }
-    .story-beside {
-      flex-direction: row;
-      justify-content: space-between;
-      gap: 24px;
-      margin-top: 20px;
-    }
-    .story-beside > * {
-      max-width: 48%;
-    }
-    .story-beside > :last-child {
-      text-align: end;
-    }
-    /* Where time runs against the text, what is earlier stands at its end. */
-    .mirrored:dir(ltr) .story-beside,
-    .story:not(.mirrored):dir(rtl) .story-beside {
-      flex-direction: row-reverse;
-    }
-    .mirrored:dir(ltr) .story-beside > *,
-    .story:not(.mirrored):dir(rtl) .story-beside > * {
-      text-align: start;
-    }
-    .mirrored:dir(ltr) .story-beside > :first-child,
-    .story:not(.mirrored):dir(rtl) .story-beside > :first-child {
-      text-align: end;
     }
   }
   @container (min-width: 900px) {
@@ -343,24 +243,12 @@ export const storyStyles: CSSResult = css`
       border-inline-start: 1px solid var(--_hairline);
     }
   }
-  /* The time passed stands on the drawing. */
-  .wide .story-since {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
     .toolbar .read-story {
       border: 1px solid ButtonText;
     }
     .story-rail {
       fill: CanvasText;
-    }
-    .story .turn[disabled] {
-      color: GrayText;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -5,31 +5,20 @@ import {storyAxis} from '../layout/story-axis.js';
 import {glue} from '../layout/wrap.js';
 import type {ControlMessages} from '../locale/messages.js';
 import type {DatedEvent} from '../model/timeline.js';
-import type {EventLinks} from './card.js';
-import type {drawingView} from './drawing.js';
-import type {CardPart} from './list.js';
 import {groupClass, markView} from './mark.js';
 import {paintView} from './paints.js';
 import {place} from './place.js';
 import {sinceBefore} from './since.js';
+import type {DrawnContext} from './controls.js';
 import type {PictureContent} from './timeline.js';
 
 /** What a story is drawn with. */
-export interface StoryContext {
+export interface StoryContext extends DrawnContext {
   readonly picture: PictureContent;
   /** Every event that is read, in order, and the place of the one that is read now. */
   readonly events: readonly DatedEvent[];
   readonly at: number;
   readonly messages: ControlMessages;
-  readonly headingLevel: number;
-  /** What an open event is drawn with; undefined until it has come. */
-  readonly part: CardPart | undefined;
-  readonly drawingView: typeof drawingView | undefined;
-  readonly renderEvent: ((event: DatedEvent) => unknown) | undefined;
-  readonly links: EventLinks | undefined;
-  /** Whether time runs from right to left, and the width of a drawing where it does. */
-  readonly isMirrored: boolean;
-  readonly mirrorIn: number | undefined;
   /** Reads the event with this id; `isStep` where a reader follows a link to it. */
   readonly onRead: (id: string | undefined, isStep?: boolean) => void;
   readonly onClose: () => void;
@@ -90,7 +79,7 @@ function eventView(event: DatedEvent, since: string, context: StoryContext): Tem
                 ${markView(group, 'solid')}</svg
               ><b>${GAP}${name}</b> · `
           : nothing
-      }${iso ? html`<time datetime=${iso}>${date}</time>` : date}${since && html`<span class="story-since"> · ${since}</span>`}
+      }${iso ? html`<time datetime=${iso}>${date}</time>` : date}${since && html`<span class="story-since ${picture.drawing ? 'quiet' : ''}"> · ${since}</span>`}
     </p>
     <div class="story-title" id="story-title" role="heading" aria-level=${headingLevel + 1} tabindex="-1">
       ${by && html`<span class="by">${by}</span> `}${glue(event.title)}

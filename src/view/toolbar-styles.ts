@@ -199,6 +199,9 @@ export const toolbarStyles: CSSResult = css`
   .windowed {
     overflow-x: clip;
   }
+  .windowed .drawing > g > path:not(.as-of) {
+    clip-path: inset(0 var(--_pad)) view-box; /* what goes on beyond the window ends with the ribbon */
+  }
   @media (prefers-reduced-motion: no-preference) {
     .settles,
     .stage:has(.settles) .mark {

@@ -435,31 +435,33 @@ describe('a search', () => {
 });
 
 describe('an update', () => {
-  it('that changes nothing changes no node', async () => {
+  /** What happens to the nodes of an element with the focus on an event, while something is done. */
+  async function changesBy(act: (element: EventTimeline) => Promise<unknown>): Promise<[EventTimeline, MutationRecord[]]> {
     const element = await explored(1200);
     opener(element, ATTACK).focus();
     await waitUntil(() => opener(element, ATTACK).getAttribute('tabindex') === '0');
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(element.shadowRoot!, {subtree: true, childList: true, attributes: true, characterData: true});
-    element.requestUpdate();
-    await element.updateComplete;
+    await act(element);
     await nextFrame();
     observer.disconnect();
+    return [element, changes];
+  }
+
+  it('that changes nothing changes no node', async () => {
+    const [, changes] = await changesBy((element) => {
+      element.requestUpdate();
+      return element.updateComplete;
+    });
     expect(changes.map(({target, type, attributeName}) => `${type} ${attributeName} ${(target as Element).className}`)).to.deep.equal([]);
   });
 
   it('by the focus changes no node of another event', async () => {
-    const element = await explored(1200);
-    opener(element, ATTACK).focus();
-    await waitUntil(() => opener(element, ATTACK).getAttribute('tabindex') === '0');
-    const changes: MutationRecord[] = [];
-    const observer = new MutationObserver((records) => changes.push(...records));
-    observer.observe(element.shadowRoot!, {subtree: true, childList: true, attributes: true, characterData: true});
-    await press('ArrowRight');
-    await waitUntil(() => focusedEvent(element) !== ATTACK);
-    await nextFrame();
-    observer.disconnect();
+    const [element, changes] = await changesBy(async (focused) => {
+      await press('ArrowRight');
+      await waitUntil(() => focusedEvent(focused) !== ATTACK);
+    });
     const touched = new Set(
       changes
         .map(({target}) => (target as Element).closest('[data-event], [data-mark]'))

@@ -210,6 +210,15 @@ const pick = (element: EventTimeline, n: number, day: string) => {
 };
 const dates = (n: number) => nth('.window-row input', n);
 
+/** A press on an event's title or mark, and a second one. */
+const pressesOn = (pressed: typeof clicked, name: string): Way[] => [
+  {gesture: `${name} on its title`, fact: 'opens the event', act: pressed(opener(ATTACK))},
+  {gesture: `${name} on its mark`, fact: 'opens the event', act: pressed(mark)},
+  {gesture: `${name} on its title`, width: 360, fact: 'opens the event', given: inView, act: pressed(opener(ATTACK))},
+  {gesture: 'a second one on its title', fact: 'closes the event', given: opened, act: pressed(opener(ATTACK))},
+  {gesture: 'a second one on its mark', fact: 'closes the event', given: opened, act: pressed(mark)},
+];
+
 /** The table of the README: what is done, by what, by which gesture, and what holds then. */
 const TABLE: Readonly<Record<string, Row>> = {
   'go from event to event': {
@@ -241,26 +250,8 @@ const TABLE: Readonly<Record<string, Row>> = {
         {gesture: 'Escape', fact: 'closes the event', given: opened, act: keys(opener(ATTACK), 'Escape')},
       ],
     },
-    finger: {
-      says: 'a tap, a second one',
-      ways: [
-        {gesture: 'a tap on its title', fact: 'opens the event', act: tapped(opener(ATTACK))},
-        {gesture: 'a tap on its mark', fact: 'opens the event', act: tapped(mark)},
-        {gesture: 'a tap on its title', width: 360, fact: 'opens the event', given: inView, act: tapped(opener(ATTACK))},
-        {gesture: 'a second one on its title', fact: 'closes the event', given: opened, act: tapped(opener(ATTACK))},
-        {gesture: 'a second one on its mark', fact: 'closes the event', given: opened, act: tapped(mark)},
-      ],
-    },
-    mouse: {
-      says: 'a press, a second one',
-      ways: [
-        {gesture: 'a press on its title', fact: 'opens the event', act: clicked(opener(ATTACK))},
-        {gesture: 'a press on its mark', fact: 'opens the event', act: clicked(mark)},
-        {gesture: 'a press on its title', width: 360, fact: 'opens the event', given: inView, act: clicked(opener(ATTACK))},
-        {gesture: 'a second one on its title', fact: 'closes the event', given: opened, act: clicked(opener(ATTACK))},
-        {gesture: 'a second one on its mark', fact: 'closes the event', given: opened, act: clicked(mark)},
-      ],
-    },
+    finger: {says: 'a tap, a second one', ways: pressesOn(tapped, 'a tap')},
+    mouse: {says: 'a press, a second one', ways: pressesOn(clicked, 'a press')},
     or: {
       says: 'the close button',
       ways: [
