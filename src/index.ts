@@ -7,7 +7,7 @@ export {followSteps} from './element/story-steps.js';
 export type {SteppedTimeline} from './element/story-steps.js';
 export {TimelineWindowEvent} from './element/window-event.js';
 export {parseTimeline, readInput, registerFormat} from './input/index.js';
-export type {InputFormat, Reading} from './input/format.js';
+export type {InputFormat, Path, Read, Reading, TextPlace} from './input/format.js';
 export {localeNamed, registerLocale} from './locale/index.js';
 export {isoOf} from './locale/iso-date.js';
 export type {Messages} from './locale/messages.js';

@@ -18,7 +18,7 @@ export interface Readable {
  * Reads whatever there is to read, and says what is wrong with it. A part: loaded when something other than a good document
  * is met (`readGood`).
  */
-export function read({input, ...options}: Readable): TimelineReading {
+export function read({input, ...options}: Readable): TimelineReading | Promise<TimelineReading> {
   return readTimelineFrom(input instanceof Element ? treeOf(input) : input, options);
 }
 

@@ -191,10 +191,11 @@ export class SourceController implements ReactiveController {
   /** Shows what a source holds, or what stands in where nothing of it can be drawn: in this turn where it can be read in it. */
   async #show(source: Source): Promise<void> {
     const turn = this.#turn;
-    source.reading ??= readers ? readers.read(source) : readGood(source.input, source.format);
-    if (!source.reading) {
+    const reading = source.reading ?? (readers ? readers.read(source) : readGood(source.input, source.format));
+    if (reading && !(reading instanceof Promise)) source.reading = reading;
+    else {
       this.#tell('loading');
-      source.reading = await readLater(source);
+      source.reading = await (reading ?? readLater(source));
       if (turn !== this.#turn) return;
     }
     const {timeline, problems} = source.reading ?? {problems: [MISSING_PART]};

@@ -1,24 +1,46 @@
 import type {Problem} from '../model/problem.js';
 
+/** Keys and indices that lead to a value: `['events', 3, 'date']`. */
+export type Path = readonly (string | number)[];
+
+/** Where a value begins in text; `line` and `column` count from 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A problem of a format's own input; `at` leads to what has it there, so that its line is found in the text that it came from. */
+export interface FoundProblem extends Problem {
+  readonly at?: Path;
+}
+
 /** What a format made of its input: a document for `readTimeline`, or none, and what was wrong. */
 export interface Reading {
   /** Absent where nothing could be read; `problems` then says why. Its fields are not checked yet. */
   readonly document?: unknown;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FoundProblem[];
+  /**
+   * Where a value of the document came from: its place in the input where that is text, its path there where it is not. Of a
+   * value that nothing in the input stands for, that of what it belongs to. Called only where there is a problem to tell.
+   */
+  readonly origin?: (path: Path) => Path | TextPlace | undefined;
 }
+
+/** Reads one format. Never throws. */
+export type Read = (input: unknown) => Reading;
 
 /**
  * One way to write a timeline. The input is text, or a value of any kind: an object, a list of rows, a tree of elements.
- * What `read` gives as its document is offered to the other formats again, so that a text format need not know what the
+ * What is read as its document is offered to the other formats again, so that a text format need not know what the
  * text holds.
  */
 export interface InputFormat {
   /** One lower-case word: what the `format` attribute takes. */
   readonly name: string;
-  /** Whether the input looks like this format. Called for every format in turn, so it looks at the first characters only. */
-  matches(input: unknown): boolean;
-  /** Reads the input. Never throws. */
-  read(input: unknown): Reading;
+  /** Whether the input looks like this format. Asked of every format in turn, so it looks at the first characters only. */
+  recognises(input: unknown): boolean;
+  /** What reads it: at once, or once it is fetched. */
+  load(): Read | Promise<Read>;
 }
 
 /** An element of a page, without the page. Text nodes are strings; names of elements and attributes are lower case. */

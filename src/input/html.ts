@@ -1,4 +1,4 @@
-import type {ElementTree, InputFormat, Reading} from './format.js';
+import type {ElementTree, Read, Reading} from './format.js';
 import {readRows} from './rows.js';
 
 /**
@@ -7,16 +7,15 @@ import {readRows} from './rows.js';
  * before the title; its title a heading or a leading `<strong>`, else the text up to the first paragraph; the rest its
  * summary. In a `<table>` the first row of headings names the columns. Any other field stands in a `data-` attribute: of the item, or of the list for the whole document.
  */
-export const html: InputFormat = {
-  name: 'html',
-  matches: (input) => isTree(input) && find(input, isListOrTable) !== undefined,
-  read: (input) => {
-    const root = isTree(input) ? find(input, isListOrTable) : undefined;
-    if (root) return root.name === 'table' ? readTable(root) : readList(root);
-    const message = 'there is no list and no table here; write <ol><li><time datetime="2021-08-03">…</time> …</li></ol>';
-    return {problems: [{severity: 'error', code: 'no-list', message, where: {}}]};
-  },
+export const html: Read = (input) => {
+  const root = isTree(input) ? find(input, isListOrTable) : undefined;
+  if (root) return root.name === 'table' ? readTable(root) : readList(root);
+  const message = 'there is no list and no table here; write <ol><li><time datetime="2021-08-03">…</time> …</li></ol>';
+  return {problems: [{severity: 'error', code: 'no-list', message, where: {}}]};
 };
+
+/** Whether there is a list or a table in a tree. */
+export const hasList = (input: unknown): boolean => isTree(input) && find(input, isListOrTable) !== undefined;
 
 type Node = ElementTree | string;
 type Row = Record<string, string>;

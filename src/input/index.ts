@@ -1,8 +1,8 @@
 import {emptyTimeline} from '../model/build-timeline.js';
 import {quote, TimelineError, type Problem} from '../model/problem.js';
 import {readTimeline, type TimelineReading} from '../model/timeline.js';
-import type {InputFormat, Reading} from './format.js';
-import {html} from './html.js';
+import type {FoundProblem, InputFormat, Path, Read, Reading, TextPlace} from './format.js';
+import {hasList, html} from './html.js';
 import {json} from './json.js';
 import {readGood} from './read-good.js';
 import {rows} from './rows.js';
@@ -15,7 +15,12 @@ export interface InputOptions {
   readonly src?: string | undefined;
 }
 
-const formats: InputFormat[] = [json, rows, html];
+/** Every format: of those that recognise an input, the first reads it. */
+const formats: InputFormat[] = [
+  {name: 'json', recognises: (input) => begins(input, /^\s*[[{]/), load: () => json},
+  {name: 'rows', recognises: Array.isArray, load: () => rows},
+  {name: 'html', recognises: hasList, load: () => html},
+];
 
 /** Formats whose output another format reads, one after another, at most: text, then what it holds. */
 const DEPTH = 3;
@@ -32,55 +37,113 @@ export function registerFormat(format: InputFormat): void {
   formats.unshift(format);
 }
 
+/** What a format made of its input, and how a place in that leads to one in the text. */
+type Origins = readonly NonNullable<Reading['origin']>[];
+
+/** A document that is not checked yet, or none, with what was wrong and how to find where it came from. */
+interface Found {
+  readonly document?: unknown;
+  readonly problems: readonly Problem[];
+  readonly origins: Origins;
+}
+
 /**
- * Reads text or a value in any known format into a document that is not checked yet. Never throws: a format that is not
- * known, text in none of them and a web page in place of data are problems, and then there is no document.
+ * Reads text or a value in any known format into a document that is not checked yet. Never throws and never rejects: a format
+ * that is not known, text in none of them and a web page in place of data are problems, and then there is no document.
  */
-export function readInput(input: unknown, {format = 'auto', src}: InputOptions = {}): Reading {
-  const chosen = format === 'auto' ? undefined : formats.find(({name}) => name === format);
-  if (format !== 'auto' && !chosen) {
-    return failed(
-      'unknown-format',
-      `format="${format}" is not known; use auto or one of: ${formats.map(({name}) => name).join(', ')}`,
-      'format',
-    );
-  }
-  const problems: Problem[] = [];
-  let document = input;
-  let next = chosen ?? formats.find((known) => known.matches(input));
-  for (let depth = 0; next && depth < DEPTH; depth++) {
-    const reading = tryRead(next, document);
-    problems.push(...reading.problems);
-    if (reading.document === undefined) return {problems};
-    document = reading.document;
-    const last: InputFormat = next;
-    next = formats.find((known) => known !== last && known.matches(document));
-  }
-  if (typeof document === 'string') return nothingIn(document, src);
-  return {document, problems};
+export async function readInput(input: unknown, options: InputOptions = {}): Promise<Pick<Reading, 'document' | 'problems'>> {
+  const {origins: _, ...reading} = await findDocument(input, options);
+  return reading;
 }
 
 /** Reads text or a value in any known format into a timeline. Never throws and never rejects. */
-export function parseTimeline(input: unknown, options: InputOptions = {}): Promise<TimelineReading> {
-  return Promise.resolve(readTimelineFrom(input, options));
+export async function parseTimeline(input: unknown, options: InputOptions = {}): Promise<TimelineReading> {
+  return readTimelineFrom(input, options);
 }
 
-/** What `parseTimeline` resolves to, at once: for a host that draws in the same turn. */
-export function readTimelineFrom(input: unknown, options: InputOptions = {}): TimelineReading {
+/** What `parseTimeline` resolves to: at once where what reads it is at hand, for a host that draws in the same turn. */
+export function readTimelineFrom(input: unknown, options: InputOptions = {}): TimelineReading | Promise<TimelineReading> {
   const good = readGood(input, options.format ?? 'auto');
   if (good) return good;
-  const {document, problems} = readInput(input, options);
-  if (document === undefined && problems.length > 0) return {timeline: emptyTimeline, problems};
-  const reading = readTimeline(document);
-  return {timeline: reading.timeline, problems: [...problems, ...reading.problems]};
+  const found = findDocument(input, options);
+  return found instanceof Promise ? found.then(timelineOf) : timelineOf(found);
 }
 
-/** A format that others registered may throw after all: the reader must not meet that. */
-function tryRead(format: InputFormat, input: unknown): Reading {
+function timelineOf({document, problems, origins}: Found): TimelineReading {
+  if (document === undefined && problems.length > 0) return {timeline: emptyTimeline, problems};
+  const reading = readTimeline(document);
+  return {
+    timeline: reading.timeline,
+    problems: [...problems, ...reading.problems.map((problem) => placed(problem, pathOf(problem), origins))],
+  };
+}
+
+function findDocument(input: unknown, {format = 'auto', src}: InputOptions): Found | Promise<Found> {
+  const chosen = format === 'auto' ? undefined : formats.find(({name}) => name === format);
+  if (format !== 'auto' && !chosen) {
+    const known = formats.map(({name}) => name).join(', ');
+    return {...failed('unknown-format', `format="${format}" is not known; use auto or one of: ${known}`, 'format'), origins: []};
+  }
+  const first = chosen ?? formats.find((known) => known.recognises(input));
+  return first
+    ? readWith(first, {document: input, problems: [], origins: []}, DEPTH, src)
+    : ended({document: input, problems: [], origins: []}, src);
+}
+
+/** What a format makes of what is found so far, and the formats after it of that. */
+function readWith(format: InputFormat, found: Found, depth: number, src: string | undefined): Found | Promise<Found> {
+  const take = (read: Read): Found | Promise<Found> => {
+    const {document, problems, origin} = tryRead(format.name, read, found.document);
+    const told = [...found.problems, ...problems.map((problem) => placed(problem, problem.at, found.origins))];
+    if (document === undefined) return {problems: told, origins: []};
+    const next = {document, problems: told, origins: [...found.origins, origin ?? samePath]};
+    const follower = depth > 1 ? formats.find((known) => known !== format && known.recognises(document)) : undefined;
+    return follower ? readWith(follower, next, depth - 1, src) : ended(next, src);
+  };
+  const lost = (error: unknown): Found => ({
+    ...failed('missing-part', `what reads ${format.name} did not load: ${String(error)}`),
+    origins: [],
+  });
   try {
-    return format.read(input);
+    const read = format.load();
+    return read instanceof Promise ? read.then(take, lost) : take(read);
   } catch (error) {
-    return failed('broken-format', `format "${format.name}" threw ${quote(String(error))}; mend it, or use another`);
+    return lost(error);
+  }
+}
+
+function ended(found: Found, src: string | undefined): Found {
+  return typeof found.document === 'string' ? {...nothingIn(found.document, src), origins: []} : found;
+}
+
+const samePath = (path: Path): Path => path;
+
+/** The path in the document of what a problem of it was found in. */
+function pathOf({where: {row, field}}: Problem): Path {
+  if (row === undefined) return field === undefined ? [] : [field];
+  return field === undefined ? ['events', row - 1] : ['events', row - 1, field];
+}
+
+/** A problem with the line and column of what it was found in, as far as they are known. */
+function placed({at: _, ...problem}: FoundProblem, path: Path | undefined, origins: Origins): Problem {
+  if (!path || problem.where.line !== undefined) return problem;
+  let place: Path | TextPlace | undefined = path;
+  for (const origin of origins.toReversed()) place = place && isPath(place) ? origin(place) : place;
+  if (!place || isPath(place)) return problem;
+  const {line, column} = place;
+  return {...problem, message: `line ${line}, ${problem.message}`, where: {...problem.where, line, column}};
+}
+
+const isPath = (place: Path | TextPlace): place is Path => Array.isArray(place);
+
+const begins = (input: unknown, pattern: RegExp): boolean => typeof input === 'string' && pattern.test(input);
+
+/** A format that others registered may throw after all: the reader must not meet that. */
+function tryRead(name: string, read: Read, input: unknown): Reading {
+  try {
+    return read(input);
+  } catch (error) {
+    return failed('broken-format', `format "${name}" threw ${quote(String(error))}; mend it, or use another`);
   }
 }
 

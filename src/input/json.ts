@@ -1,18 +1,14 @@
 import {quote, type Problem} from '../model/problem.js';
-import type {InputFormat} from './format.js';
+import type {Read} from './format.js';
 
 /** JSON text of any shape: our document, or whatever another format takes. */
-export const json: InputFormat = {
-  name: 'json',
-  matches: (input) => typeof input === 'string' && /^\s*[[{]/.test(input),
-  read: (input) => {
-    const text = String(input).replace(/^\uFEFF/, '');
-    try {
-      return {document: JSON.parse(text) as unknown, problems: []};
-    } catch {
-      return {problems: [syntaxProblem(text)]};
-    }
-  },
+export const json: Read = (input) => {
+  const text = String(input).replace(/^\uFEFF/, '');
+  try {
+    return {document: JSON.parse(text) as unknown, problems: []};
+  } catch {
+    return {problems: [syntaxProblem(text)]};
+  }
 };
 
 interface Fault {

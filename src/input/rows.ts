@@ -1,16 +1,12 @@
 import {aliases, type Column} from '../model/field-aliases.js';
 import {quote} from '../model/problem.js';
-import type {InputFormat, Reading} from './format.js';
+import type {Read, Reading} from './format.js';
 
 /** A list of objects with one event each: the rows of a sheet, an API's answer. */
-export const rows: InputFormat = {
-  name: 'rows',
-  matches: Array.isArray,
-  read: (input) => {
-    if (Array.isArray(input)) return readRows(input);
-    const message = `${quote(input)} is no list of rows; write [{"date": "2021-08-03", "title": "…"}]`;
-    return {problems: [{severity: 'error', code: 'not-rows', message, where: {}}]};
-  },
+export const rows: Read = (input) => {
+  if (Array.isArray(input)) return readRows(input);
+  const message = `${quote(input)} is no list of rows; write [{"date": "2021-08-03", "title": "…"}]`;
+  return {problems: [{severity: 'error', code: 'not-rows', message, where: {}}]};
 };
 
 type Row = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import type {TimelineDocument} from './fields.js';
 import type {Timeline} from './timeline.js';
 
 /** The timeline of no events. */
-export const emptyTimeline: Timeline = {timeZone: 'UTC', groups: [], sources: [], eras: [], breaks: [], events: []};
+export const emptyTimeline: Timeline = {timeZone: 'UTC', groups: [], sources: [], eras: [], breaks: [], events: [], document: {events: []}};
 
 /** The first instant of a document's `from`, the last (exclusive) of its `asOf` and `to`. */
 type Edges = {asOf?: Instant; from?: Instant; to?: Instant};
@@ -28,6 +28,7 @@ export function buildTimeline(document: TimelineDocument, dateOf: (text: string)
   return {
     ...texts,
     ...edges,
+    document,
     timeZone,
     groups,
     sources,

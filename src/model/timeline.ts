@@ -38,6 +38,8 @@ export interface Timeline {
   readonly sides?: Sides;
   /** In time order (`compareDates`), background events among them. */
   readonly events: readonly DatedEvent[];
+  /** What all of this was made from: the document as written, less what had to be left out of it. */
+  readonly document: TimelineDocument;
 }
 
 /** A timeline and what was wrong with its document, in document order. */
