@@ -5,7 +5,8 @@ import {parseTimeline, readInput, registerFormat} from '../../../src/input/index
 import {numRuns} from '../runs.js';
 
 const edge = (name: string): string => readFileSync(new URL(`../../../data/edge/${name}`, import.meta.url), 'utf8');
-const codes = (input: unknown, format?: string): string[] => readInput(input, format ? {format} : {}).problems.map(({code}) => code);
+const codes = async (input: unknown, format?: string): Promise<string[]> =>
+  (await readInput(input, format ? {format} : {})).problems.map(({code}) => code);
 
 describe('readInput', () => {
   it.each([
@@ -14,8 +15,8 @@ describe('readInput', () => {
     {fact: 'takes a list of rows', input: [{when: '2021', headline: 'T'}], document: {events: [{date: '2021', title: 'T'}]}},
     {fact: 'takes rows as text', input: '[{"when": "2021", "headline": "T"}]', document: {events: [{date: '2021', title: 'T'}]}},
     {fact: 'takes a tree of elements', input: {name: 'ol', attributes: {}, children: []}, document: {events: []}},
-  ])('$fact', ({input, document}) => {
-    expect(readInput(input)).toEqual({document, problems: []});
+  ])('$fact', async ({input, document}) => {
+    expect(await readInput(input)).toEqual({document, problems: []});
   });
 
   it.each([
@@ -26,12 +27,12 @@ describe('readInput', () => {
       input: edge('web-page.html'),
       message: 'this is a web page, "<!doctype html> <html lang="en"> <head><…", not data; give the address of the data itself',
     },
-  ])('says what to do about $fact', ({input, message}) => {
-    expect(readInput(input).problems.map((found) => found.message)).toEqual([message]);
+  ])('says what to do about $fact', async ({input, message}) => {
+    expect((await readInput(input)).problems.map((found) => found.message)).toEqual([message]);
   });
 
-  it('names the address that answers with a web page', () => {
-    const {problems} = readInput(edge('web-page.html'), {src: 'a.json'});
+  it('names the address that answers with a web page', async () => {
+    const {problems} = await readInput(edge('web-page.html'), {src: 'a.json'});
     expect(problems).toEqual([
       {
         severity: 'error',
@@ -42,8 +43,8 @@ describe('readInput', () => {
     ]);
   });
 
-  it('names the formats where the one asked for is none of them', () => {
-    expect(readInput('{}', {format: 'jsn'}).problems).toEqual([
+  it('names the formats where the one asked for is none of them', async () => {
+    expect((await readInput('{}', {format: 'jsn'})).problems).toEqual([
       {
         severity: 'error',
         code: 'unknown-format',
@@ -53,8 +54,8 @@ describe('readInput', () => {
     ]);
   });
 
-  it('tells text that is not quite JSON where it breaks, when JSON was asked for', () => {
-    expect(codes('events: []', 'json')).toEqual(['bad-json']);
+  it('tells text that is not quite JSON where it breaks, when JSON was asked for', async () => {
+    expect(await codes('events: []', 'json')).toEqual(['bad-json']);
   });
 });
 
@@ -94,8 +95,8 @@ describe('registerFormat', () => {
   it('adds a format that is looked at first, and that may be asked for by name', async () => {
     registerFormat({
       name: 'lines',
-      matches: (input) => typeof input === 'string' && input.startsWith('#lines'),
-      read: (input) => ({
+      recognises: (input) => typeof input === 'string' && input.startsWith('#lines'),
+      load: () => (input) => ({
         document: String(input)
           .split('\n')
           .slice(1)
@@ -105,28 +106,28 @@ describe('registerFormat', () => {
     });
     const {timeline} = await parseTimeline('#lines\nOne\nTwo', {format: 'lines'});
     expect(timeline.events.map(({title}) => title)).toEqual(['One', 'Two']);
-    expect(codes('#lines')).toEqual([]);
+    expect(await codes('#lines')).toEqual([]);
   });
 
-  it('turns what a format throws into a problem', () => {
+  it('turns what a format throws into a problem', async () => {
     registerFormat({
       name: 'thrower',
-      matches: () => false,
-      read: () => {
+      recognises: () => false,
+      load: () => () => {
         throw new Error('lost');
       },
     });
-    expect(readInput('x', {format: 'thrower'}).problems[0]?.message).toBe('format "thrower" threw "Error: lost"; mend it, or use another');
+    expect((await readInput('x', {format: 'thrower'})).problems[0]?.message).toBe('format "thrower" threw "Error: lost"; mend it, or use another');
   });
 
   it('does not offer it a document that is good as it stands', async () => {
-    registerFormat({name: 'greedy', matches: () => true, read: () => ({document: {events: []}, problems: []})});
+    registerFormat({name: 'greedy', recognises: () => true, load: () => () => ({document: {events: []}, problems: []})});
     const {timeline} = await parseTimeline({events: [{date: '2021', title: 'Kept'}]});
     expect(timeline.events.map(({title}) => title)).toEqual(['Kept']);
   });
 
   it('refuses a name that is taken', () => {
-    expect(() => registerFormat({name: 'json', matches: () => false, read: () => ({problems: []})})).toThrow(
+    expect(() => registerFormat({name: 'json', recognises: () => false, load: () => () => ({problems: []})})).toThrow(
       'format "json" stands already',
     );
   });

@@ -4,12 +4,12 @@ import {describe, expect, it} from 'vitest';
 import {json} from '../../../src/input/json.js';
 import {numRuns} from '../runs.js';
 
-const told = (text: string): string | undefined => json.read(text).problems[0]?.message;
+const told = (text: string): string | undefined => json(text).problems[0]?.message;
 const edge = (name: string): string => readFileSync(new URL(`../../../data/edge/${name}`, import.meta.url), 'utf8');
 
 describe('json', () => {
   it('reads an object, a list, and text after a byte order mark', () => {
-    expect(['{"events": []}', '[1]', '\uFEFF{}'].map((text) => json.read(text))).toEqual([
+    expect(['{"events": []}', '[1]', '\uFEFF{}'].map((text) => json(text))).toEqual([
       {document: {events: []}, problems: []},
       {document: [1], problems: []},
       {document: {}, problems: []},
@@ -75,7 +75,7 @@ describe('json', () => {
   });
 
   it('counts lines of any system', () => {
-    expect(['[\n\n,]', '[\r\n\r\n,]', '[\r\r,]'].map((text) => json.read(text).problems[0]?.where)).toEqual([
+    expect(['[\n\n,]', '[\r\n\r\n,]', '[\r\r,]'].map((text) => json(text).problems[0]?.where)).toEqual([
       {line: 3, column: 1},
       {line: 3, column: 1},
       {line: 3, column: 1},
@@ -83,7 +83,7 @@ describe('json', () => {
   });
 
   it('does not run out of stack on a hundred thousand open brackets', () => {
-    expect(json.read('['.repeat(100_000)).problems).toHaveLength(1);
+    expect(json('['.repeat(100_000)).problems).toHaveLength(1);
   });
 
   it('finds a fault in every text that JSON.parse refuses, and none in what it takes', () => {
@@ -95,7 +95,7 @@ describe('json', () => {
     const cut = fc.tuple(text, fc.nat(40), fc.nat(3)).map(([all, at, n]) => all.slice(0, at) + all.slice(at + n));
     fc.assert(
       fc.property(cut, (broken) => {
-        const {document, problems} = json.read(broken);
+        const {document, problems} = json(broken);
         expect(problems).toHaveLength(document === undefined ? 1 : 0);
         if (problems[0]) expect(problems[0].message).not.toMatch(/this is not JSON/);
       }),

@@ -67,13 +67,13 @@ describe('rows', () => {
     const sheet = [
       {date: '2021-08-03', title: 'T', group: 'Taliban', importance: '3', source: 'AFP', place: 'Kabul', lat: '', url: '', tags: ''},
     ];
-    const {timeline, problems} = readTimeline(rows.read(sheet).document);
+    const {timeline, problems} = readTimeline(rows(sheet).document);
     expect(problems).toEqual([]);
     expect(timeline.events[0]).toMatchObject({importance: 3, group: 'Taliban', place: {name: 'Kabul'}, sources: [{id: 'AFP'}]});
   });
 
   it('says what to write where there is no list', () => {
-    expect(rows.read('x').problems[0]?.message).toBe('"x" is no list of rows; write [{"date": "2021-08-03", "title": "…"}]');
+    expect(rows('x').problems[0]?.message).toBe('"x" is no list of rows; write [{"date": "2021-08-03", "title": "…"}]');
   });
 
   it('never throws', () => {
@@ -86,7 +86,7 @@ describe('rows', () => {
           ),
         ),
         (list) => {
-          readTimeline(rows.read(list).document);
+          readTimeline(rows(list).document);
         },
       ),
       {numRuns, seed: 2021},
