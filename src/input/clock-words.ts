@@ -1,0 +1,45 @@
+import {DOUBTFUL_ZONE, offsetNamed, ZONES} from './date-words.js';
+
+/** A time of day that was found in a written date. */
+export interface WrittenClock {
+  /** As EDTF has it: `T20:15-05:00`. */
+  readonly time: string;
+  /** The text without it. */
+  readonly rest: string;
+  /** What to say of its zone, if that may be one of several. */
+  readonly fault?: (day: string) => string;
+}
+
+/** What may stand before a time, and after one. */
+const BEFORE = '(?:(?<=\\d)t|(?<![\\d./+-])(?:\\b(?:at|um|a las?|as|a) )?)';
+const AFTER = `(?: ?\\(?\\b(${ZONES}|${DOUBTFUL_ZONE})\\b\\.?\\)?)? ?([+-]\\d\\d:?\\d\\d(?!\\d))?`;
+const HALF = '(?: ?([ap])\\.? ?m\\b\\.?)';
+
+/** Hour, minute, second, half of the day, zone, offset. */
+const CLOCKS: readonly RegExp[] = [
+  `(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?${HALF}?(?: uhr| ?h\\b| hrs?\\b)?`,
+  `(\\d{1,2})(?:\\.(\\d\\d))?()${HALF}`,
+  '(\\d{1,2}) ?h(?:rs?|eures?|oras?)?(?: ?(\\d\\d))?\\b()()',
+  '(\\d{1,2})(?:\\.(\\d\\d))? uhr\\b()()',
+].map((source) => new RegExp(BEFORE + source + AFTER));
+
+/** The time of day in a written date with signs for its words (`signsOf`); `undefined` where there is none. */
+export function maybeClock(signs: string): WrittenClock | undefined {
+  for (const pattern of CLOCKS) {
+    const found = pattern.exec(signs);
+    if (!found) continue;
+    const [whole, hours = '', minute, second, half, zone, offset] = found;
+    if (+hours > (half ? 12 : 24) || +(minute ?? 0) > 59) return undefined;
+    const hour = half ? (+hours % 12) + (half === 'p' ? 12 : 0) : +hours;
+    const clock = ['T' + String(hour).padStart(2, '0'), ...(minute ? [minute] : []), ...(minute && second ? [second] : [])].join(':');
+    const shift = offset ? offset.replace(/^(...):?/, '$1:') : zone && offsetNamed(zone);
+    // an offset is only read behind minutes
+    const time = shift && !minute ? `${clock}:00${shift}` : clock + (shift ?? '');
+    const rest = `${signs.slice(0, found.index)} ${signs.slice(found.index + whole.length)}`.replace(/\s+/g, ' ').trim();
+    if (!zone || shift) return {time, rest};
+    const says = (day: string): string =>
+      `has a zone that may be one of several; write its offset, as in ${day}${clock}${minute ? '' : ':00'}-04:00`;
+    return {time, rest, fault: says};
+  }
+  return undefined;
+}

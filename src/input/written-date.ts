@@ -1,0 +1,161 @@
+import {civilFromDays, daysFromCivil} from '../model/calendar-days.js';
+import {parseDate} from '../model/parse-date.js';
+import {quote} from '../model/problem.js';
+import {maybeClock} from './clock-words.js';
+import {fold, RANGE, RANGE_OPENING, recentDays, signsOf} from './date-words.js';
+import {readSigns, type SignDate} from './written-forms.js';
+
+/** Which comes first where a date is written in numbers: the day or the month. */
+export type DateOrder = 'dmy' | 'mdy';
+
+/** What else is known of a date that is written in words. */
+export interface WrittenOptions {
+  /** The order of day and month that other dates of its column show. */
+  readonly order?: DateOrder | undefined;
+  /** The EDTF date of the day of writing, that "in recent days" counts back from. */
+  readonly asOf?: string | undefined;
+}
+
+/** The choice that reading a date took, to be told. */
+export type DateChoice = 'day first' | 'month first' | 'year of two digits' | 'counted back from asOf';
+
+/** A written date as EDTF. */
+export interface WrittenDate {
+  readonly date: string;
+  /** The plain date around it, for an end of an interval, where `date` is a set: `2021-08` for "early August 2021". */
+  readonly around?: string;
+  readonly choices: readonly DateChoice[];
+  /** Whether the words say something that EDTF does not, so that they should be shown. */
+  readonly keepsWords: boolean;
+}
+
+/** Why a text that is about a date is none; the message quotes it and says what to write. */
+export interface UnreadDate {
+  readonly problem: {readonly code: string; readonly message: string};
+}
+
+/** Longer texts are no dates; the limit keeps the search for ranges short. */
+const LONGEST = 80;
+
+/** Places at which a text is tried as a range. */
+const MOST_PARTINGS = 8;
+
+/**
+ * Reads a date as people write it in English, French, German, Spanish or Portuguese, or in numbers, into EDTF: `Feb. 18, 2003`,
+ * `18 février 2003`, `um 1850`, `44 v. Chr.`, `3-5 August 2021`. A problem where it may be read in two ways or something is
+ * missing; `undefined` where it is no date, or is EDTF already. Never throws.
+ */
+export function readWrittenDate(text: string, options: WrittenOptions = {}): WrittenDate | UnreadDate | undefined {
+  if (text.length > LONGEST || !/\d|recent|derni|letzt|ultim|\b[ivxl]+e?\b/i.test(text.normalize('NFKD')) || isDate(text)) return undefined;
+  const folded = fold(text);
+  const days = recentDays(folded);
+  const read = days === undefined ? readWhole(signsOf(folded), options) : readRecent(days, options);
+  if (!read) return undefined;
+  if ('fault' in read) return unread(text, read.fault.code, read.fault.says);
+  const result = parseDate(read.date, 'UTC');
+  if ('error' in result) return unread(text, result.error.code, `cannot be read: ${result.error.message}`);
+  const {date, around, choices = [], keepsWords = false} = read;
+  return {date, ...(around && {around}), choices, keepsWords};
+}
+
+/** The first dates of a column whose numbers leave only one order of day and month. */
+export interface OrderEvidence {
+  readonly dmy?: string;
+  readonly mdy?: string;
+}
+
+/** The order of day and month that the dates of a column show; `undefined` where none does, or they contradict each other. */
+export function dateOrderOf(cells: Iterable<string>): DateOrder | undefined {
+  const {dmy, mdy} = orderEvidence(cells);
+  if (dmy !== undefined) return mdy === undefined ? 'dmy' : undefined;
+  return mdy === undefined ? undefined : 'mdy';
+}
+
+/** What shows the order of day and month in the dates of a column. */
+export function orderEvidence(cells: Iterable<string>): OrderEvidence {
+  const evidence: {dmy?: string; mdy?: string} = {};
+  for (const cell of cells) {
+    if (cell.length > LONGEST) continue;
+    for (const [, a = '', , b = ''] of cell.matchAll(/(?<![\d./-])(\d\d?)([./-])(\d\d?)\2(?:\d{4}|\d\d)(?!\d)/g)) {
+      if (+a > 12 && +a <= 31 && +b <= 12) evidence.dmy ??= cell;
+      if (+b > 12 && +b <= 31 && +a <= 12) evidence.mdy ??= cell;
+    }
+  }
+  return evidence;
+}
+
+const isDate = (text: string): boolean => 'date' in parseDate(text, 'UTC');
+
+function unread(text: string, code: string, says: string): UnreadDate {
+  return {problem: {code, message: `${quote(text)} ${says}`}};
+}
+
+function readRecent(days: number, {asOf = ''}: WrittenOptions): SignDate {
+  const [, year, month = '', day = ''] = /^(-?\d{4})-(\d\d)-(\d\d)/.exec(asOf) ?? [];
+  if (!year)
+    return {fault: {code: 'no-as-of', says: 'counts back from the day of writing; write that in asOf, or the date, as in 2021-08-03'}};
+  const first = civilFromDays(daysFromCivil(+year, +month, +day) - days);
+  const from = [String(first.year).padStart(4, '0'), ...[first.month, first.day].map((n) => String(n).padStart(2, '0'))].join('-');
+  return {date: `${from}~/${year}-${month}-${day}`, choices: ['counted back from asOf'], keepsWords: true};
+}
+
+/** One date, or the two ends of a range. */
+function readWhole(signs: string, options: WrittenOptions): SignDate | undefined {
+  return readOne(signs, options) ?? readRange(signs.replace(RANGE_OPENING, ''), options);
+}
+
+function readRange(signs: string, options: WrittenOptions): SignDate | undefined {
+  const partings = [...signs.matchAll(RANGE)].filter(({index}) => index > 0).slice(0, MOST_PARTINGS);
+  for (const {index, 0: between} of partings) {
+    const ends = readEnds(signs.slice(0, index).trim(), signs.slice(index + between.length).trim(), options);
+    if (ends) return ends;
+  }
+  return undefined;
+}
+
+/** Both ends of a range, each completed by what only the other one has: `3-5 August 2021`, `August 3 - 5, 2021`, `1914-18`. */
+function readEnds(first: string, last: string, options: WrittenOptions): SignDate | undefined {
+  if (!first || !last) return undefined;
+  const [era = ''] = /(?: BC| AD)$/.exec(last) ?? [];
+  const [year = ''] = /,? ?\b\d{3,4}(?: BC| AD)?$/.exec(last) ?? [];
+  const [monthAndYear = ''] = /M\d\d.*$/.exec(last) ?? [];
+  const [month = ''] = /M\d\d/.exec(first) ?? [];
+  const [yearBefore = ''] = /\b\d{4}$/.exec(first) ?? [];
+  const starts = /(?:BC|AD)$/.test(first)
+    ? [first]
+    : [era && /\d$/.test(first) ? first + era : first, `${first} ${year}`, `${first} ${monthAndYear}`];
+  const stops = [/^\d\d$/.test(last) ? yearBefore.slice(0, 2) + last : last, `${month} ${last}`, `${last} ${yearBefore}`];
+  const start = firstRead(starts, options);
+  const stop = firstRead(stops, options);
+  if (!start || !stop) return undefined;
+  if ('fault' in start) return start;
+  if ('fault' in stop) return stop;
+  const endOf = ({date, around}: {date: string; around?: string}): string => around ?? date;
+  if (/[/[]/.test(endOf(start) + endOf(stop))) return undefined;
+  return {
+    date: `${endOf(start)}/${endOf(stop)}`,
+    choices: [...new Set([...(start.choices ?? []), ...(stop.choices ?? [])])],
+    keepsWords: !!(start.keepsWords ?? stop.keepsWords),
+  };
+}
+
+/** The first text that is a date, else the first fault. */
+function firstRead(texts: readonly string[], options: WrittenOptions): SignDate | undefined {
+  const found = [...new Set(texts)].flatMap((text) => readOne(text, options) ?? []);
+  return found.find((read) => 'date' in read) ?? found[0];
+}
+
+/** One date, with the time of its day where it has one. */
+function readOne(signs: string, options: WrittenOptions): SignDate | undefined {
+  const clock = maybeClock(signs);
+  if (!clock) return readSigns(signs, options);
+  const {rest, time, fault} = clock;
+  const day = rest.replace(/CIRCA|[\s,.]|\b(?:on|at|am|um|a|le)\b/g, '') === '' ? undefined : readSigns(rest, options);
+  const example = `2021-08-03${time}`;
+  if (!/\d|M/.test(rest))
+    return /[a-z]{4}/.test(rest) ? undefined : {fault: {code: 'no-day', says: `has a time but no date; write both, as in ${example}`}};
+  if (!day || 'fault' in day) return day;
+  const [, date, about = ''] = /^(-?\d{4}-\d\d-\d\d)(~?)$/.exec(day.date) ?? [];
+  if (!date) return undefined;
+  return fault ? {fault: {code: 'no-such-offset', says: fault(date)}} : {...day, date: `${date}${time}${about}`};
+}
