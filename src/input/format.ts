@@ -14,11 +14,20 @@ export interface FoundProblem extends Problem {
   readonly at?: Path;
 }
 
+/** A date that was read in other words than it is written: "3 août 2021", 2021-08-03. `row` counts from 1. */
+export interface ReadDate {
+  readonly row: number;
+  readonly written: string;
+  readonly read: string;
+}
+
 /** What a format made of its input: a document for `readTimeline`, or none, and what was wrong. */
 export interface Reading {
   /** Absent where nothing could be read; `problems` then says why. Its fields are not checked yet. */
   readonly document?: unknown;
   readonly problems: readonly FoundProblem[];
+  /** Dates that were not written as EDTF, for an editor to look over. */
+  readonly dates?: readonly ReadDate[];
   /**
    * Where a value of the document came from: its place in the input where that is text, its path there where it is not. Of a
    * value that nothing in the input stands for, that of what it belongs to. Called only where there is a problem to tell.

@@ -1,6 +1,8 @@
-import {aliases, type Column} from '../model/field-aliases.js';
+import type {Column} from '../model/field-aliases.js';
 import {quote} from '../model/problem.js';
-import type {Read, Reading} from './format.js';
+import type {Path, Read, Reading} from './format.js';
+import {columnNamed} from './headings.js';
+import {rowDates, type CellDate, type RowDates} from './row-dates.js';
 
 /** A list of objects with one event each: the rows of a sheet, an API's answer. */
 export const rows: Read = (input) => {
@@ -11,53 +13,113 @@ export const rows: Read = (input) => {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Each heading that is understood, without capitals and blanks, and its column: own names before aliases. */
-const COLUMNS: ReadonlyMap<string, Column> = new Map(
-  (Object.entries(aliases) as [Column, string][]).flatMap(([column, others]) =>
-    `${column.toLowerCase()} ${others}`
-      .trim()
-      .split(' ')
-      .map((heading): [string, Column] => [heading, column]),
-  ),
-);
+/** A row by its columns, and what no column is known for. */
+interface Sorted {
+  readonly cells: Partial<Record<Column, unknown>>;
+  readonly others: Readonly<Record<string, unknown>>;
+}
+
+/** What columns the headings name, each looked up once. */
+type Lookup = (heading: string) => Column | undefined;
+
+/** Columns that hold a date, and what stands between the words of a beginning and an end. */
+const DATES: readonly ('date' | 'start' | 'end')[] = ['date', 'start', 'end'];
+const BETWEEN = ' – ';
+
+/** Fields that are read from columns of other names, in the order in which they are looked for. */
+const COLUMNS_OF: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['date', DATES],
+  ['place', ['place', 'lat', 'lon']],
+  ['sources', ['source', 'locator']],
+]);
+
+/** Objects with nothing above them: a heading such as `__proto__` is one like any other. */
+const BARE: object = Object.freeze(Object.create(null) as object);
 
 /**
  * Rows as a document: headings by name or alias, `start` and `end` as one date, `lat` and `lon` as a place, and groups and
  * sources listed in the order in which they are first met, their text as their ids. Text in a cell is read by what its
- * column holds. What no column is known for stays as it is, for `readTimeline` to take or to name. `top` holds fields of
- * the document itself.
+ * column holds, a date also as people write it (`readWrittenDate`); its words are then its `dateText` where they say more. What
+ * no column is known for stays as it is, for `readTimeline` to take or to name. `top` holds fields of the document itself.
  */
 export function readRows(list: readonly unknown[], top: Row = {}): Reading {
-  const groups = new Set<string>();
-  const sources = new Set<string>();
-  const events = list.map((row) => {
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
-    const {source, ...event} = readRow(row as Row);
-    if (typeof event['group'] === 'string' && event['group']) groups.add(event['group']);
-    if (typeof source === 'string' && source) sources.add(source);
+  const groups = new Map<string, number>();
+  const sources = new Map<string, number>();
+  const lookup = lookUpOnce();
+  const sorted = list.map((row) => (isRow(row) ? sortCells(row, lookup) : undefined));
+  const dates = rowDates(dateTexts(sorted), typeof top['asOf'] === 'string' ? top['asOf'] : undefined);
+  const events = sorted.map((row, i) => {
+    if (!row) return list[i];
+    const {source, ...event} = readRow(row, i, dates);
+    if (typeof event['group'] === 'string' && event['group'] && !groups.has(event['group'])) groups.set(event['group'], i);
+    if (typeof source === 'string' && source && !sources.has(source)) sources.set(source, i);
     return event;
   });
   const document = {
-    ...(groups.size > 0 && {groups: [...groups].map((label) => ({id: label, label}))}),
-    ...(sources.size > 0 && {sources: [...sources].map((name) => ({id: name, name}))}),
+    ...(groups.size > 0 && {groups: [...groups.keys()].map((label) => ({id: label, label}))}),
+    ...(sources.size > 0 && {sources: [...sources.keys()].map((name) => ({id: name, name}))}),
     ...top,
     events,
   };
-  return {document, problems: []};
+  const origin = ([field, n = -1, name]: Path): Path => {
+    if (field === 'events' && typeof n === 'number' && n >= 0) return cellOf(list[n], n, name);
+    const row = field === 'groups' || field === 'sources' ? [...(field === 'groups' ? groups : sources).values()][Number(n)] : undefined;
+    return row === undefined ? [] : cellOf(list[row], row, field === 'groups' ? 'group' : field);
+  };
+  const problems = dates.problems().map(({cell: {row, column}, ...problem}) => ({...problem, at: cellOf(list[row], row, column)}));
+  return {document, problems, ...(dates.dates.length > 0 && {dates: dates.dates}), origin};
+}
+
+const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row);
+
+/** The cell that a field of an event, or a column, was read from; the row where there is none. */
+function cellOf(row: unknown, index: number, field: string | number | undefined): Path {
+  if (!isRow(row) || typeof field !== 'string') return [index];
+  const headings = Object.keys(row);
+  const columns = COLUMNS_OF.get(field) ?? [field];
+  const found = columns.flatMap((name) => headings.find((heading) => columnOf(heading, row, columnNamed) === name) ?? []);
+  const [heading = Object.hasOwn(row, field) ? field : undefined] = found;
+  return heading === undefined ? [index] : [index, heading];
+}
+
+/** The cells of a row by their columns. */
+function sortCells(row: Row, lookup: Lookup): Sorted {
+  const cells: Partial<Record<Column, unknown>> = {};
+  const others = Object.create(BARE) as Record<string, unknown>;
+  for (const [heading, value] of Object.entries(row)) {
+    const column = columnOf(heading, row, lookup);
+    if (!column || cells[column] !== undefined) others[heading] = value;
+    else cells[column] = typeof value === 'string' ? value.trim() : value;
+  }
+  for (const name of DATES) {
+    if (typeof cells[name] === 'number') cells[name] = yearIn(cells[name]);
+  }
+  return {cells, others};
+}
+
+function lookUpOnce(): Lookup {
+  const known = new Map<string, Column | undefined>();
+  return (heading) => {
+    if (!known.has(heading)) known.set(heading, columnNamed(heading));
+    return known.get(heading);
+  };
+}
+
+function* dateTexts(list: readonly (Sorted | undefined)[]): Generator<string> {
+  for (const row of list) {
+    for (const name of DATES) {
+      const text = row?.cells[name];
+      if (typeof text === 'string') yield text;
+    }
+  }
 }
 
 /** A row as an event, with the `source` that it names still beside the citation made of it. */
-function readRow(row: Row): Record<string, unknown> {
-  const cells: Partial<Record<Column, unknown>> = {};
-  const event: Record<string, unknown> = {};
-  for (const [heading, value] of Object.entries(row)) {
-    const column = columnOf(heading, row);
-    if (column && cells[column] === undefined) cells[column] = typeof value === 'string' ? value.trim() : value;
-    else event[heading] = value;
-  }
-  const {start, end, lat, lon, source, locator, place, tags, background, date = start, ...rest} = cells;
-  const isSpan = typeof date === 'string' && typeof end === 'string' && end !== '' && end !== date;
-  Object.assign(event, {date: isSpan ? `${date}/${end}` : date}, rest);
+function readRow({cells, others}: Sorted, index: number, dates: RowDates): Record<string, unknown> {
+  const event = Object.assign(Object.create(BARE) as Record<string, unknown>, others);
+  const {date: one, start: _, end: __, lat, lon, source, locator, place, tags, background, ...rest} = cells;
+  const beginning = one === undefined ? 'start' : 'date';
+  Object.assign(event, rest, dateIn(beginning, cells, index, dates));
   if (typeof place === 'object') event['place'] = place;
   else if ([place, lat, lon].some((cell) => (cell ?? '') !== '')) event['place'] = {name: place, lat: numberIn(lat), lon: numberIn(lon)};
   if (source) Object.assign(event, {source, sources: [{id: source, locator}]});
@@ -66,10 +128,35 @@ function readRow(row: Row): Record<string, unknown> {
   return event;
 }
 
+/** The date of a row and, where its words say more than it, those. */
+function dateIn(
+  beginning: 'date' | 'start',
+  {[beginning]: date, end, dateText}: Sorted['cells'],
+  row: number,
+  dates: RowDates,
+): {date: unknown; dateText?: unknown} {
+  const readAt = (column: Column, text: string): CellDate => dates.read({text, row, column});
+  const isSpan = typeof end === 'string' && end !== '' && end !== date;
+  if (typeof date !== 'string') return {date};
+  const first = readAt(beginning, date);
+  const last = isSpan ? readAt('end', end) : undefined;
+  const keepsWords = (dateText ?? '') === '' && (first.keepsWords || last?.keepsWords);
+  return {
+    date: last ? `${first.around}/${last.around}` : first.date,
+    ...(keepsWords && {dateText: isSpan ? date + BETWEEN + end : date}),
+  };
+}
+
 /** The column of a heading; an alias gives way where the row has the column under its own name. */
-function columnOf(heading: string, row: Row): Column | undefined {
-  const column = COLUMNS.get(heading.toLowerCase().replace(/[\s_-]+/g, ''));
+function columnOf(heading: string, row: Row, lookup: Lookup): Column | undefined {
+  const column = lookup(heading);
   return column && column !== heading && Object.hasOwn(row, column) ? undefined : column;
+}
+
+/** A whole year as text of four digits; any other number as it is. */
+function yearIn(cell: number): string | number {
+  if (!Number.isInteger(cell) || Math.abs(cell) > 9999) return cell;
+  return `${cell < 0 ? '-' : ''}${String(Math.abs(cell)).padStart(4, '0')}`;
 }
 
 /** The number that a cell writes; what it holds, to be told as a problem, where it writes none. */

@@ -1,0 +1,69 @@
+import {aliases, type Column} from '../model/field-aliases.js';
+
+/**
+ * Headings in other languages, and more of English, beside those of `field-aliases.ts`: without capitals, accents and anything but
+ * letters and digits. English, French, German, Spanish, Portuguese; a word that two of them share stands once.
+ */
+const OTHERS: {readonly [C in Column]: readonly string[]} = {
+  id: ['identifier', 'identifiant', 'kennung', 'identificador'],
+  date: ['year', 'quand jour annee', 'datum wann tag jahr zeitpunkt', 'fecha cuando dia ano', 'data quando'],
+  start: [
+    'starts beginning',
+    'debut datedebut datededebut',
+    'beginn anfang von startdatum',
+    'inicio desde fechainicio fechadeinicio',
+    'datainicio datadeinicio',
+  ],
+  end: ['ends', 'fin datefin datedefin jusque', 'ende bis enddatum', 'hasta fechafin fechadefin', 'fim ate datafim datadefim'],
+  title: [
+    'label what',
+    'titre evenement intitule nom',
+    'titel uberschrift ereignis schlagzeile',
+    'titulo evento titular nombre',
+    'manchete nome acontecimento',
+  ],
+  dateText: ['datelabel', 'dateaffichee textedate', 'datumstext anzeigedatum', 'fechamostrada textofecha', 'dataexibida textodata'],
+  summary: ['details notes', 'resume texte', 'zusammenfassung beschreibung', 'resumen descripcion texto', 'resumo descricao'],
+  url: ['href web', 'lien', 'verweis netzadresse', 'enlace vinculo', 'ligacao'],
+  group: ['series', 'groupe categorie acteur qui', 'gruppe kategorie akteur wer', 'grupo categoria quien', 'ator quem'],
+  kind: ['', 'genre', 'art typ', 'tipo clase', 'especie'],
+  place: ['', 'lieu endroit ou', 'ort wo', 'lugar donde ubicacion', 'local onde'],
+  lat: ['', '', 'breite breitengrad', 'latitud', ''],
+  lon: ['long', '', 'lange langengrad laengengrad', 'longitud', ''],
+  status: ['', 'statut', 'stand', 'estado', 'situacao'],
+  outcome: ['', 'issue resultat', 'ausgang ergebnis', 'resultado desenlace', 'desfecho'],
+  attribution: ['accordingto', 'selon', 'laut zuschreibung', 'segun atribucion', 'segundo atribuicao'],
+  importance: ['', 'priorite', 'wichtigkeit bedeutung prioritat', 'importancia prioridad peso', 'prioridade'],
+  side: ['', 'cote', 'achsenseite', 'lado', ''],
+  background: ['', 'contexte arriereplan', 'hintergrund', 'contexto trasfondo', 'antecedentes'],
+  tags: ['labels', 'motscles', 'schlagworter stichworter', 'etiquetas palabrasclave', 'palavraschave'],
+  source: ['', '', 'quelle', 'fuente', 'fonte'],
+  locator: ['', 'paragraphe', 'absatz seite fundstelle', 'parrafo pagina', 'paragrafo'],
+};
+
+/** Each heading that is understood and its column: own names before aliases. */
+const COLUMNS: ReadonlyMap<string, Column> = new Map(
+  (Object.entries(aliases) as [Column, string][]).flatMap(([column, english]) =>
+    [column.toLowerCase(), english, ...OTHERS[column]]
+      .join(' ')
+      .split(' ')
+      .filter(Boolean)
+      .map((heading): [string, Column] => [heading, column]),
+  ),
+);
+
+/** Longer text is no heading, and is not worth folding. */
+const LONGEST = 60;
+
+/** The column that a heading names; capitals, accents, blanks and signs do not count. */
+export function columnNamed(heading: string): Column | undefined {
+  if (heading.length > LONGEST) return undefined;
+  const bare = heading
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return COLUMNS.get(bare);
+}
+
+/** The columns by their own names, to be listed where none was found. */
+export const columnNames: readonly string[] = Object.keys(aliases);

@@ -1,0 +1,99 @@
+import {parseDate} from '../model/parse-date.js';
+import {quote, type Problem} from '../model/problem.js';
+import type {ReadDate} from './format.js';
+import {orderEvidence, readWrittenDate, type DateChoice, type WrittenOptions} from './written-date.js';
+
+/** A cell that holds a date: as it stands, and where. */
+export interface DateCell {
+  readonly text: string;
+  /** Place of its row in the list, from 0. */
+  readonly row: number;
+  /** `date`, `start` or `end`. */
+  readonly column: string;
+}
+
+/** A problem of a cell. */
+export interface CellProblem extends Problem {
+  readonly cell: DateCell;
+}
+
+/** A cell's date as EDTF. */
+export interface CellDate {
+  readonly date: string;
+  /** What to take in its place where it is one end of an interval. */
+  readonly around: string;
+  /** Whether its words are to be shown. */
+  readonly keepsWords: boolean;
+}
+
+/** Reads the date cells of one list of rows, and keeps what there is to tell of them. */
+export interface RowDates {
+  /** A cell as EDTF; as it stands where it is that already, or is no date. */
+  read(cell: DateCell): CellDate;
+  /** What was wrong or took a choice: that once for each cause, at the first row. */
+  problems(): CellProblem[];
+  /** What was read in other words than it is written. */
+  readonly dates: readonly ReadDate[];
+}
+
+/** Rows in which one cause was met. */
+interface Met {
+  readonly first: DateCell;
+  readonly read: string;
+  count: number;
+}
+
+/** Reads written dates in date cells: `texts` are all of them, whose numbers show whether the day or the month comes first. */
+export function rowDates(texts: Iterable<string>, asOf: string | undefined): RowDates {
+  const {dmy, mdy} = orderEvidence(texts);
+  const contradicts = dmy !== undefined && mdy !== undefined;
+  const options: WrittenOptions = {
+    asOf,
+    order: contradicts ? undefined : dmy !== undefined ? 'dmy' : mdy !== undefined ? 'mdy' : undefined,
+  };
+  const choices = new Map<DateChoice, Met>();
+  const faults: CellProblem[] = [];
+  const dates: ReadDate[] = [];
+  const known = new Map<string, ReturnType<typeof readWrittenDate>>(); // events of one day come together
+  let doubtful: DateCell | undefined;
+  const asItStands = (text: string): CellDate => ({date: text, around: text, keepsWords: false});
+  return {
+    dates,
+    read(cell) {
+      const {text, row} = cell;
+      if (!known.has(text)) known.set(text, 'date' in parseDate(text, 'UTC') ? undefined : readWrittenDate(text, options));
+      const read = known.get(text);
+      if (!read) return asItStands(text);
+      if ('problem' in read) {
+        const {code, message} = read.problem;
+        if (code === 'ambiguous-date') doubtful ??= cell;
+        faults.push(tell(cell, 'error', code, message));
+        return asItStands(text);
+      }
+      const {date, around = date, keepsWords} = read;
+      for (const choice of read.choices) {
+        const met = choices.get(choice);
+        if (met) met.count++;
+        else choices.set(choice, {first: cell, read: date, count: 1});
+      }
+      dates.push({row: row + 1, written: text, read: date});
+      return {date, around, keepsWords};
+    },
+    problems() {
+      const told = [...choices].map(([choice, {first, read, count}]) => {
+        const message = `dates such as ${quote(first.text)} are read as ${read}, ${choice} (${count} ${count === 1 ? 'row' : 'rows'}); write ${read} to be sure`;
+        return tell(first, 'warning', 'date-read-as', message);
+      });
+      if (contradicts && doubtful) {
+        const message = `${quote(dmy)} has the day first and ${quote(mdy)} the month, so others may be either; write dates as in 2021-08-03`;
+        told.push(tell(doubtful, 'warning', 'mixed-dates', message));
+      }
+      return [...faults, ...told];
+    },
+  };
+}
+
+function tell(cell: DateCell, severity: Problem['severity'], code: string, message: string): CellProblem {
+  const row = cell.row + 1;
+  return {severity, code, message: `row ${row}, date: ${message}`, where: {row, field: 'date'}, cell};
+}
