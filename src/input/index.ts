@@ -5,6 +5,7 @@ import type {FoundProblem, InputFormat, Path, Read, Reading, TextPlace} from './
 import {hasList, html} from './html.js';
 import {json} from './json.js';
 import {readGood} from './read-good.js';
+import {looksTabular} from './recognise-csv.js';
 import {rows} from './rows.js';
 
 /** How input is read. */
@@ -20,6 +21,7 @@ const formats: InputFormat[] = [
   {name: 'json', recognises: (input) => begins(input, /^\s*[[{]/), load: () => json},
   {name: 'rows', recognises: Array.isArray, load: () => rows},
   {name: 'html', recognises: hasList, load: () => html},
+  {name: 'csv', recognises: looksTabular, load: async () => (await import('./csv.js')).csv},
 ];
 
 /** Formats whose output another format reads, one after another, at most: text, then what it holds. */
@@ -72,11 +74,16 @@ export function readTimelineFrom(input: unknown, options: InputOptions = {}): Ti
 function timelineOf({document, problems, origins}: Found): TimelineReading {
   if (document === undefined && problems.length > 0) return {timeline: emptyTimeline, problems};
   const reading = readTimeline(document);
+  const told = new Set(problems.filter(({severity}) => severity === 'error').map(cellOf));
+  const others = reading.problems.filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)));
   return {
     timeline: reading.timeline,
-    problems: [...problems, ...reading.problems.map((problem) => placed(problem, pathOf(problem), origins))],
+    problems: [...problems, ...others.map((problem) => placed(problem, pathOf(problem), origins))],
   };
 }
+
+/** Row and field of a problem: what a format has told of those is not told again. */
+const cellOf = ({where: {row, field}}: Problem): string => `${row} ${field}`;
 
 function findDocument(input: unknown, {format = 'auto', src}: InputOptions): Found | Promise<Found> {
   const chosen = format === 'auto' ? undefined : formats.find(({name}) => name === format);

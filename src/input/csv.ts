@@ -1,0 +1,198 @@
+import {quote} from '../model/problem.js';
+import type {FoundProblem, Path, Read, TextPlace} from './format.js';
+import {columnNamed, columnNames} from './headings.js';
+import {delimiterOf, headingLine, headingsStart} from './recognise-csv.js';
+
+/**
+ * A table as text (RFC 4180): cells parted by commas, semicolons or tabs, which its line of headings tells; lines end in any way.
+ * Its document is the list of its rows, an object each, for the formats that read rows. Blank rows do not count.
+ */
+export const csv: Read = (input) => {
+  if (typeof input !== 'string') return failed('not-text', `${quote(input)} is no text; write "date,title" and a line for each event`);
+  const start = headingsStart(input);
+  const table: Table = {text: input, start, delimiter: delimiterOf(headingLine(input))};
+  const lineStarts = lazy(() => findLineStarts(input));
+  const placeAt = (index: number): TextPlace => placeIn(lineStarts(), index);
+  const first = readLine(table, start);
+  if (first.unclosed !== undefined) return {problems: [unclosedQuote(input, first.unclosed, placeAt(first.unclosed))]};
+  const headings = first.cells.map((cell) => cell.trim());
+  if (!headings.some((heading) => columnNamed(heading))) {
+    const found = quote(headingLine(input).trim());
+    const message = `${found} names no column; begin with a line of headings, such as date${table.delimiter}title. Known are: ${columnNames.join(', ')}`;
+    return failed('missing-headings', message, placeAt(start));
+  }
+  const {rows, starts, problems} = readRowsOf(table, headings, {from: first.end, placeAt});
+  const origin = ([row, heading]: Path): TextPlace | undefined => {
+    if (typeof row !== 'number') return placeAt(start);
+    const from = starts[row];
+    return from === undefined ? undefined : placeAt(cellStart(table, from, Math.max(0, headings.indexOf(String(heading ?? headings[0])))));
+  };
+  return {document: rows, problems, origin};
+};
+
+/** A text and how its cells are parted. */
+interface Table {
+  readonly text: string;
+  /** Where its headings begin. */
+  readonly start: number;
+  readonly delimiter: string;
+}
+
+/** Rows with nothing above them: a heading such as `__proto__` is one like any other. */
+const BARE: object = Object.freeze(Object.create(null) as object);
+
+const QUOTE = '"';
+const QUOTE_CODE = 34;
+
+/** What a row was read to. */
+interface Line {
+  readonly cells: readonly string[];
+  /** Where the next one begins. */
+  readonly end: number;
+  /** Where the quote stands that nothing closes. */
+  readonly unclosed?: number;
+}
+
+/** The cells of the row that begins at an index. */
+function readLine({text, delimiter}: Table, from: number): Line {
+  const cells: string[] = [];
+  const parting = delimiter.charCodeAt(0);
+  for (let i = from; ; i++) {
+    let quoted = '';
+    let begin = i;
+    if (text.charCodeAt(i) === QUOTE_CODE) {
+      const end = quotedEnd(text, i);
+      if (end < 0) return {cells, end: text.length, unclosed: i};
+      const inner = text.slice(i + 1, end);
+      quoted = inner.includes(QUOTE) ? inner.replaceAll('""', QUOTE) : inner;
+      begin = i = end + 1;
+    }
+    let code = text.charCodeAt(i);
+    while (code !== parting && code !== 10 && code !== 13 && i < text.length) code = text.charCodeAt(++i);
+    cells.push(i > begin ? quoted + text.slice(begin, i) : quoted);
+    if (code === parting && i < text.length) continue;
+    return {cells, end: code === 13 && text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1};
+  }
+}
+
+/** Where the quote stands that closes the one at an index; -1 where none does. */
+function quotedEnd(text: string, from: number): number {
+  let end = text.indexOf(QUOTE, from + 1);
+  while (end >= 0 && text.charCodeAt(end + 1) === QUOTE_CODE) end = text.indexOf(QUOTE, end + 2);
+  return end;
+}
+
+/** Cells that are left out for one reason: the first of them, and in how many rows there are some. */
+interface Lost {
+  rows: number;
+  readonly cells: number;
+  readonly text: string;
+  readonly at: number;
+}
+
+function readRowsOf(
+  table: Table,
+  headings: readonly string[],
+  {from, placeAt}: {readonly from: number; readonly placeAt: (index: number) => TextPlace},
+): {rows: object[]; starts: number[]; problems: FoundProblem[]} {
+  const rows: object[] = [];
+  const starts: number[] = [];
+  const problems: FoundProblem[] = [];
+  const lost = new Map<'too-many-cells' | 'missing-heading', Lost>();
+  const seen = new Set<string>();
+  // a second column of the same name does not count
+  const names = headings.map((heading) => (seen.has(heading) ? '' : seen.add(heading) && heading));
+  const again = new Set(headings.filter((heading, i) => heading && !names[i]));
+  const nameless = headings.flatMap((heading, i) => (heading ? [] : i));
+  const lose = (code: 'too-many-cells' | 'missing-heading', cells: readonly string[], n: number): void => {
+    const known = lost.get(code);
+    if (known) known.rows++;
+    else lost.set(code, {rows: 1, cells: cells.length, text: cells[n] ?? '', at: cellStart(table, starts.at(-1) ?? 0, n)});
+  };
+  for (let at = from; at < table.text.length;) {
+    const {cells, end, unclosed} = readLine(table, at);
+    if (unclosed !== undefined) {
+      problems.push(unclosedQuote(table.text, unclosed, placeAt(unclosed)));
+      break;
+    }
+    if (cells.some(isFilled)) {
+      const row = Object.create(BARE) as Record<string, string>;
+      for (let i = 0; i < cells.length; i++) {
+        const name = names[i];
+        if (name) row[name] = cells[i] ?? '';
+      }
+      rows.push(row);
+      starts.push(at);
+      const surplus = cells.length > names.length ? cells.findIndex((cell, i) => i >= names.length && isFilled(cell)) : -1;
+      if (surplus >= 0) lose('too-many-cells', cells, surplus);
+      const bare = nameless.find((i) => isFilled(cells[i] ?? ''));
+      if (bare !== undefined) lose('missing-heading', cells, bare);
+    }
+    at = end;
+  }
+  const told = [...lost].map(([code, cells]) => lostProblem(code, cells, placeAt(cells.at), headings.length));
+  return {rows, starts, problems: [...[...again].map((heading) => againProblem(heading, placeAt(table.start))), ...told, ...problems]};
+}
+
+const isFilled = (cell: string): boolean => cell !== '' && cell.trim() !== '';
+
+function unclosedQuote(text: string, index: number, place: TextPlace): FoundProblem {
+  const message = `line ${place.line}: the quotes before ${quote(text.slice(index + 1, index + 200))} are never closed, so the rest is not read; write " where that cell ends`;
+  return {severity: 'error', code: 'unclosed-quote', message, where: {...place}};
+}
+
+function againProblem(heading: string, place: TextPlace): FoundProblem {
+  const message = `line ${place.line}: the heading ${quote(heading)} stands twice, and only the first counts; give each column a heading of its own`;
+  return {severity: 'warning', code: 'duplicate-heading', message, where: {field: heading, ...place}};
+}
+
+function lostProblem(
+  code: 'too-many-cells' | 'missing-heading',
+  {rows, cells, text}: Lost,
+  place: TextPlace,
+  length: number,
+): FoundProblem {
+  const others = rows > 1 ? ` (${rows} rows have such)` : '';
+  const says =
+    code === 'missing-heading'
+      ? `${quote(text)} stands under no heading and is left out${others}; write one at the top of its column`
+      : `${cells} cells stand under ${length} headings, so ${quote(text)} is left out${others}; write quotes around text with a comma, as in "a, b"`;
+  return {severity: 'warning', code, message: `line ${place.line}: ${says}`, where: {...place}};
+}
+
+/** Where the nth cell (from 0) of a row begins; of a row with fewer, where it begins itself. */
+function cellStart({text, delimiter}: Table, from: number, n: number): number {
+  let i = from;
+  for (let cell = 0; cell < n; cell++) {
+    if (text.charCodeAt(i) === QUOTE_CODE) i = quotedEnd(text, i) + 1;
+    while (i < text.length && text[i] !== delimiter && text[i] !== '\n' && text[i] !== '\r') i++;
+    if (text[i] !== delimiter) return from;
+    i++;
+  }
+  return i;
+}
+
+/** Where each line of a text begins: looked for once, when a place is first asked for. */
+function findLineStarts(text: string): number[] {
+  const first = text.startsWith('\uFEFF') ? 1 : 0;
+  return [first, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+}
+
+function placeIn(lineStarts: readonly number[], index: number): TextPlace {
+  let [low, high] = [0, lineStarts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lineStarts[middle] ?? 0) <= index) low = middle;
+    else high = middle;
+  }
+  return {line: low + 1, column: index - (lineStarts[low] ?? 0) + 1};
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined;
+  return () => (made ??= {value: make()}).value;
+}
+
+function failed(code: string, message: string, place?: TextPlace): {problems: FoundProblem[]} {
+  return {problems: [{severity: 'error', code, message: place ? `line ${place.line}: ${message}` : message, where: {...place}}]};
+}
