@@ -174,8 +174,10 @@ function cellStart({text, delimiter}: Table, from: number, n: number): number {
 
 /** Where each line of a text begins: looked for once, when a place is first asked for. */
 function findLineStarts(text: string): number[] {
-  const first = text.startsWith('\uFEFF') ? 1 : 0;
-  return [first, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
+  const end = /\r\n|\r|\n/g;
+  while (end.test(text)) starts.push(end.lastIndex);
+  return starts;
 }
 
 function placeIn(lineStarts: readonly number[], index: number): TextPlace {

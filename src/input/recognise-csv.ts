@@ -6,6 +6,13 @@ const BEGINNING = 2048;
 /** What may part cells, the commonest first. */
 const DELIMITERS = [',', ';', '\t'] as const;
 
+/** What a blank row holds, and what ends one. */
+const LINE_END = '\r\n';
+const BLANK: string = LINE_END + ' \t' + DELIMITERS.join('');
+
+/** Length of `sep=;` with the end of its line. */
+const EXCEL_LENGTH = 7;
+
 /** Whether text begins like a table: a first line of headings with something between them, one of which at least is known. */
 export function looksTabular(input: unknown): boolean {
   if (typeof input !== 'string') return false;
@@ -22,12 +29,25 @@ export function delimiterOf(line: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** Where the headings of a table begin: after a byte-order mark, blank lines, and the line in which Excel names what parts cells. */
+/** Where the headings of a table begin: after a byte-order mark, blank rows, and the line in which Excel names what parts cells. */
 export function headingsStart(text: string): number {
-  return /^\uFEFF?\s*?(?:sep=.[\r\n]+)?(?=[^\s]|[\t ]*[,;"]|$)/i.exec(text)?.[0].length ?? 0;
+  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  // line by line: one pattern for all of them overflows the stack of a text of blank lines
+  for (let i = start; BLANK.includes(text.charAt(i)) && i < text.length; i++) {
+    if (LINE_END.includes(text.charAt(i))) start = i + 1;
+  }
+  const [excel = ''] = /^sep=.(?:\r\n|\r|\n)/i.exec(text.slice(start, start + EXCEL_LENGTH)) ?? [];
+  return start + excel.length;
 }
 
-/** The first line that is not blank, with line breaks that stand in quotes. */
+/** The first row that is not blank, with line breaks that stand in quotes. */
 export function headingLine(text: string): string {
-  return /^(?:[^"\r\n]|"[^"]*(?:"|$))*/.exec(text.slice(headingsStart(text)))?.[0] ?? '';
+  const start = headingsStart(text);
+  const quoteOrEnd = /["\r\n]/g;
+  quoteOrEnd.lastIndex = start;
+  for (let isQuoted = false, found = quoteOrEnd.exec(text); found; found = quoteOrEnd.exec(text)) {
+    if (found[0] === '"') isQuoted = !isQuoted;
+    else if (!isQuoted) return text.slice(start, found.index);
+  }
+  return text.slice(start);
 }
