@@ -1,0 +1,116 @@
+import {piecesOf, type Tag} from './tags.js';
+
+/** Elements that stand on lines of their own. */
+const BLOCK = /^(?:p|div|br|hr|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|figure|figcaption|section|article|table|tr|td|th|pre|header|footer)$/;
+
+/** What an element says of its text. */
+const SAID: Readonly<Record<string, 'strong' | 'emphasis'>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+};
+
+/** The marks of what `inlineView` reads. */
+const MARKS: Readonly<Record<string, string>> = {strong: '**', emphasis: '*'};
+
+/**
+ * Keeps a sign from being read as a mark: it counts as a blank there, is not seen, and does not part words. There is no
+ * other way, since our Markdown has no escapes.
+ */
+const GUARD = '\ufeff';
+
+/** Text that is read in one way. */
+interface Run {
+  text: string;
+  readonly said: string;
+  /** Address of a link, else empty. */
+  readonly href: string;
+}
+
+/**
+ * Foreign HTML as our inline Markdown: emphasis, strong text and links stay, one at a time, since ours do not nest; a link
+ * counts before all else. Everything else is text, without scripts. Signs of the text that would be read as marks are guarded,
+ * and in a text with links square brackets become round ones. Empty for what is not text.
+ */
+export function markdownOf(html: unknown): string {
+  const runs = runsOf(html);
+  const hasLinks = runs.some(({href}) => href);
+  let out = '';
+  runs.forEach((run, i) => {
+    const text = run.text.replace(/\s+/g, ' ');
+    const core = text.trim();
+    const next = core.length < text.trimStart().length ? ' ' : (runs[i + 1]?.text ?? '');
+    if (core && text.startsWith(' ')) out += ' ';
+    out += core ? written({...run, text: core}, {before: out, next, hasLinks}) : text;
+    if (core && core.length < text.trimStart().length) out += ' ';
+  });
+  return out.replace(/ {2,}/g, ' ').trim();
+}
+
+/** The text of foreign HTML on one line, as a page shows it; empty for what is not text. */
+export function plainOf(html: unknown): string {
+  return runsOf(html)
+    .map(({text}) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The addresses of the links in foreign HTML, each once. */
+export function linksIn(html: unknown): string[] {
+  return [...new Set(runsOf(html).flatMap(({href}) => href || []))];
+}
+
+/** An address that a link may have, as Markdown can hold it; empty for any other, as for a place in the foreign page itself. */
+export function safeAddress(address: string): string {
+  // what browsers drop before they read a scheme: a "java\nscript:" is one to them
+  const bare = address.replace(/[\s\p{Cc}\p{Cs}]+/gu, (run) => (/^ +$/.test(run) ? '%20' : '')).replace(/^(?:%20)+|(?:%20)+$/g, '');
+  if (!/^(?:https?:|mailto:|[^:]*(?:[/?#]|$))/i.test(bare) || /^#|^$/.test(bare)) return '';
+  return bare.replace(/^\/\//, 'https://').replace(/[()<>"[\]\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function runsOf(html: unknown): Run[] {
+  if (typeof html === 'number') return [{text: String(html), said: '', href: ''}];
+  if (typeof html !== 'string') return [];
+  const runs: Run[] = [];
+  const depth = {strong: 0, emphasis: 0};
+  let href = '';
+  const add = (text: string): void => {
+    const said = href ? '' : depth.strong > 0 ? 'strong' : depth.emphasis > 0 ? 'emphasis' : '';
+    const last = runs.at(-1);
+    if (last && last.said === said && last.href === href) last.text += text;
+    else runs.push({text, said, href});
+  };
+  for (const piece of piecesOf(html)) {
+    if (typeof piece === 'string') add(piece.replaceAll('\0', ''));
+    else if (piece.name === 'a') href = addressOf(piece);
+    else if (BLOCK.test(piece.name)) add(' ');
+    else {
+      const said = Object.hasOwn(SAID, piece.name) ? SAID[piece.name] : undefined;
+      if (said) depth[said] = Math.max(0, depth[said] + (piece.isEnd ? -1 : 1));
+    }
+  }
+  return runs;
+}
+
+const addressOf = (tag: Tag): string => safeAddress(tag.attribute('href'));
+
+interface Around {
+  /** What is written before it. */
+  readonly before: string;
+  /** The text after it. */
+  readonly next: string;
+  readonly hasLinks: boolean;
+}
+
+function written({text, said, href}: Run, {before, next, hasLinks}: Around): string {
+  const bracketed = hasLinks ? text.replaceAll('[', '(').replaceAll(']', ')') : text.replaceAll('](', `]${GUARD}(`);
+  if (href) return `[${bracketed}](${href})`;
+  const mark = MARKS[said];
+  const isInWord = said === 'emphasis' && (/[\p{L}\p{N}]$/u.test(before.slice(-2)) || /^[\p{L}\p{N}]/u.test(next));
+  if (mark && !isInWord && !/[*_]/.test(text)) return `${mark}${bracketed}${mark}`;
+  // a mark opens where no blank follows it, one of emphasis only where a word begins
+  return bracketed.replace(/(?<![\p{L}\p{N}])[*_](?=\S|$)|\*(?=\*)/gu, `$&${GUARD}`);
+}
