@@ -23,7 +23,7 @@ const PARTS = ['month', 'day', 'hour', 'minute', 'second', 'millisecond'] as con
 /** First and last number of each part; of the day the last is the month's. */
 const RANGES = {month: [1, 12], day: [1, 31], hour: [0, 23], minute: [0, 59], second: [0, 59], millisecond: [0, 999]} as const;
 
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && value !== 0;
+const isGiven = (value: unknown): boolean => value !== 0 && trimmed(value) !== '';
 
 /**
  * The EDTF of parts, as exact as the finest that is given; a number 0 is not given, text "0" is, as in TimelineJS. A month or
@@ -39,7 +39,7 @@ export function civilDate(parts: CivilParts): CivilReading {
     return {fault: {part: 'year', says}};
   }
   const year = given.replace(/^(\+|(?=-?0))/, '').replace(/^(-?)0+(?=\d)/, '$1');
-  const finest = PARTS.findLastIndex((part) => isGiven(trimmed(parts[part], true)));
+  const finest = PARTS.findLastIndex((part) => isGiven(parts[part]));
   const written: string[] = [];
   const end = (part: keyof CivilParts, says: string): CivilReading => ({edtf: edtfText(year, written), fault: {part, says}});
   for (const part of PARTS.slice(0, finest + 1)) {
@@ -58,8 +58,8 @@ export function civilDate(parts: CivilParts): CivilReading {
   return {edtf: edtfText(year, written)};
 }
 
-function trimmed(value: unknown, isNumberKept = false): string | 0 {
-  if (value === 0 && isNumberKept) return 0;
+/** A value as text; empty where it is neither text nor a number. */
+function trimmed(value: unknown): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
 }
 

@@ -28,8 +28,8 @@ export function decodeXmlEntities(text: string): string {
 
 function decode(text: string, named: (name: string) => string | undefined): string {
   if (!text.includes('&')) return text;
-  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name = '') => {
-    if (decimal === undefined && hex === undefined) return named(name) ?? whole;
+  return text.replace(ENTITY, (whole: string, decimal?: string, hex?: string, name?: string) => {
+    if (decimal === undefined && hex === undefined) return named(name ?? '') ?? whole;
     const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
     const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
     return isCharacter ? String.fromCodePoint(code) : '\ufffd';

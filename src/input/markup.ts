@@ -63,12 +63,18 @@ export function linksIn(html: unknown): string[] {
   return [...new Set(runsOf(html).flatMap(({href}) => href || []))];
 }
 
-/** An address that a link may have, as Markdown can hold it; empty for any other, as for a place in the foreign page itself. */
+/** An address that a link may have; empty for any other, as for a place in the foreign page itself. */
 export function safeAddress(address: string): string {
   // what browsers drop before they read a scheme: a "java\nscript:" is one to them
   const bare = address.replace(/[\s\p{Cc}\p{Cs}]+/gu, (run) => (/^ +$/.test(run) ? '%20' : '')).replace(/^(?:%20)+|(?:%20)+$/g, '');
   if (!/^(?:https?:|mailto:|[^:]*(?:[/?#]|$))/i.test(bare) || /^#|^$/.test(bare)) return '';
-  return bare.replace(/^\/\//, 'https://').replace(/[()<>"[\]\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return bare.replace(/^\/\//, 'https://');
+}
+
+/** A link in Markdown; an address keeps no sign that would end it. */
+export function linkTo(address: string, label: string): string {
+  const target = address.replace(/[()<>"[\]\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${label.replaceAll('[', '(').replaceAll(']', ')')}](${target})`;
 }
 
 function runsOf(html: unknown): Run[] {
@@ -107,7 +113,7 @@ interface Around {
 
 function written({text, said, href}: Run, {before, next, hasLinks}: Around): string {
   const bracketed = hasLinks ? text.replaceAll('[', '(').replaceAll(']', ')') : text.replaceAll('](', `]${GUARD}(`);
-  if (href) return `[${bracketed}](${href})`;
+  if (href) return linkTo(href, bracketed);
   const mark = MARKS[said];
   const isInWord = said === 'emphasis' && (/[\p{L}\p{N}]$/u.test(before.slice(-2)) || /^[\p{L}\p{N}]/u.test(next));
   if (mark && !isInWord && !/[*_]/.test(text)) return `${mark}${bracketed}${mark}`;
