@@ -4,6 +4,7 @@ import {readTimeline, type TimelineReading} from '../model/timeline.js';
 import type {FoundProblem, InputFormat, Path, Read, Reading, TextPlace} from './format.js';
 import {hasList, html} from './html.js';
 import {json} from './json.js';
+import {looksLike} from './looks-like.js';
 import {readGood} from './read-good.js';
 import {looksTabular} from './recognise-csv.js';
 import {rows} from './rows.js';
@@ -19,6 +20,9 @@ export interface InputOptions {
 /** Every format: of those that recognise an input, the first reads it. */
 const formats: InputFormat[] = [
   {name: 'json', recognises: (input) => begins(input, /^\s*[[{]/), load: () => json},
+  {name: 'timelinejs', recognises: looksLike.timelinejs, load: () => import('./timelinejs.js').then(({timelinejs}) => timelinejs)},
+  {name: 'vis', recognises: looksLike.vis, load: () => import('./vis.js').then(({vis}) => vis)},
+  {name: 'simile', recognises: looksLike.simile, load: () => import('./simile.js').then(({simile}) => simile)},
   {name: 'rows', recognises: Array.isArray, load: () => rows},
   {name: 'html', recognises: hasList, load: () => html},
   {name: 'csv', recognises: looksTabular, load: async () => (await import('./csv.js')).csv},

@@ -67,13 +67,13 @@ export function linksIn(html: unknown): string[] {
 export function safeAddress(address: string): string {
   // what browsers drop before they read a scheme: a "java\nscript:" is one to them
   const bare = address.replace(/[\s\p{Cc}\p{Cs}]+/gu, (run) => (/^ +$/.test(run) ? '%20' : '')).replace(/^(?:%20)+|(?:%20)+$/g, '');
-  if (!/^(?:https?:|mailto:|[^:]*(?:[/?#]|$))/i.test(bare) || /^#|^$/.test(bare)) return '';
+  if (!/^(?:https?:|mailto:|[^:]*(?:[/?#]|$))/i.test(bare) || /^#|[<>]|^$/.test(bare)) return '';
   return bare.replace(/^\/\//, 'https://');
 }
 
 /** A link in Markdown; an address keeps no sign that would end it. */
 export function linkTo(address: string, label: string): string {
-  const target = address.replace(/[()<>"[\]\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const target = address.replace(/[()"[\]\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return `[${label.replaceAll('[', '(').replaceAll(']', ')')}](${target})`;
 }
 

@@ -107,13 +107,13 @@ function readEvent(slide: unknown, path: Path, reader: Reader): TimelineEvent | 
   if (!date) return undefined;
   const described = markdownOf(text);
   const title =
-    name || shortened(plainOf(text)) || shortened(plainOf(media?.caption)) || media?.credit || textIn(slide['display_date']) || date;
+    name || shortened(plainOf(text)) || shortened(plainOf(media?.caption)) || media?.credit || plainOf(slide['display_date']) || date;
   if (!name) reader.tell([...path, 'text'], {code: 'missing-title', says: `no headline; ${quote(title)} stands in its place`});
   return {
     date,
     title,
     ...given({
-      id: textIn(slide['unique_id']),
+      id: plainOf(slide['unique_id']),
       dateText: plainOf(slide['display_date']) || ownWords(slide),
       summary: joined(described, summary),
       group: plainOf(slide['group']),

@@ -1,5 +1,6 @@
 import {foundAt, isObject, textIn, type Fields} from './found-at.js';
 import type {Path, Read} from './format.js';
+import {plainOf} from './markup.js';
 import {slideDate} from './slide-date.js';
 import {readSlides} from './timelinejs-slide.js';
 
@@ -43,7 +44,7 @@ function slideOf(found: unknown): unknown {
   if (!isObject(found)) return found;
   const asset = isObject(found['asset']) ? found['asset'] : {};
   const tag = found['tag'] ?? found['tags'];
-  const classes = textIn(found['classname']).split(/\s+/).filter(Boolean);
+  const classes = plainOf(found['classname']).split(/\s+/).filter(Boolean);
   return {
     start_date: dateOf(found['startDate']),
     end_date: dateOf(found['endDate']),

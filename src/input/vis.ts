@@ -104,20 +104,20 @@ function readItem(item: Fields, date: string, tell: Tell, path: Path): TimelineE
     date,
     title,
     ...given({
-      id: textIn(item['id']),
+      id: plainOf(item['id']),
       summary: content ? more : '',
-      group: textIn(item['group']),
-      tags: textIn(item['className']) ? textIn(item['className']).split(/\s+/) : undefined,
+      group: plainOf(item['group']),
+      tags: plainOf(item['className']) ? plainOf(item['className']).split(/\s+/) : undefined,
     }),
   };
 }
 
 function readEra(item: Fields, date: string, tell: Tell, path: Path): Era {
   const label = plainOf(item['content']) || plainOf(item['title']);
-  if (textIn(item['group']))
+  if (plainOf(item['group']))
     tell([...path, 'group'], {
       code: 'era-of-group',
-      says: `a background of the group ${quote(textIn(item['group']))} is drawn behind all groups here`,
+      says: `a background of the group ${quote(plainOf(item['group']))} is drawn behind all groups here`,
     });
   return {date, label};
 }
@@ -126,21 +126,21 @@ function readEra(item: Fields, date: string, tell: Tell, path: Path): Era {
 function readGroups(groups: readonly unknown[], tell: Tell): From<Group>[] {
   const parents = new Map<string, string>();
   const found = groups.flatMap((group, i): (readonly [Fields, number])[] => {
-    const id = isObject(group) ? textIn(group['id']) : '';
+    const id = isObject(group) ? plainOf(group['id']) : '';
     if (!isObject(group) || !id) {
       tell(['groups', i], {code: 'missing-id', severity: 'error', says: 'a group needs an id; write {"id": "1", "content": "…"}'});
       return [];
     }
     if (group['visible'] === false)
       tell(['groups', i, 'visible'], {code: 'group-shown', says: `the group ${quote(id)} is hidden in vis, and drawn here`});
-    if (Array.isArray(group['nestedGroups'])) for (const child of group['nestedGroups'] as unknown[]) parents.set(textIn(child), id);
+    if (Array.isArray(group['nestedGroups'])) for (const child of group['nestedGroups'] as unknown[]) parents.set(plainOf(child), id);
     return [[group, i]];
   });
   const orderOf = (group: Fields): number => Number(textIn(group['order']) || NaN);
   const isOrdered = found.every(([group]) => Number.isFinite(orderOf(group)));
   const sorted = isOrdered ? found.toSorted(([a], [b]) => orderOf(a) - orderOf(b)) : found;
   return sorted.map(([group, i]) => {
-    const id = textIn(group['id']);
+    const id = plainOf(group['id']);
     return [{id, label: plainOf(group['content']) || id, ...given({description: markdownOf(group['title']), parent: parents.get(id)})}, i];
   });
 }

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+
+/** What breaks careless readers when it stands in a text. */
+const SNAGS = [
+  '\0',
+  '\ud800',
+  '__proto__',
+  'constructor',
+  '&lol9;',
+  '<!DOCTYPE x [<!ENTITY a "&b;&b;">]>',
+  '<',
+  '>',
+  '"',
+  '[[[[[[[[',
+  '{"__proto__":{"bad":1}}',
+];
+
+/** Text with up to eight pieces cut, doubled, swapped or snagged. */
+export function mutations(text: string): fc.Arbitrary<string> {
+  const at = fc.nat({max: text.length});
+  const change = fc.tuple(fc.constantFrom('cut', 'double', 'swap', 'snag', 'nest'), at, fc.nat({max: 30}), fc.constantFrom(...SNAGS));
+  return fc.array(change, {minLength: 1, maxLength: 8}).map((changes) => changes.reduce(mutated, text));
+}
+
+function mutated(text: string, [kind, at, size, snag]: readonly [string, number, number, string]): string {
+  const [before, piece, after] = [text.slice(0, at), text.slice(at, at + size), text.slice(at + size)];
+  if (kind === 'cut') return before + after;
+  if (kind === 'double') return before + piece + piece + after;
+  if (kind === 'swap') return before + after.slice(0, size) + piece + after.slice(size);
+  return kind === 'snag' ? before + snag + after : before + '<b>'.repeat(200) + piece + after;
+}
+
+/** Values of every kind, with `names` among their keys. */
+export function anything(names: readonly string[]): fc.Arbitrary<unknown> {
+  const text = fc.constantFrom(
+    '',
+    '2021',
+    '2021-08-03',
+    '-1',
+    '13',
+    'title',
+    'true',
+    '<b>x</b>',
+    'javascript:alert(1)',
+    '5',
+    '\ud800',
+    '12/31/1999 10:00 PM',
+  );
+  const leaf = fc.oneof(text, fc.integer(), fc.double(), fc.boolean(), fc.constantFrom(null, undefined, NaN), fc.string());
+  const key = fc.constantFrom('__proto__', 'valueOf', 'toString', ...names);
+  return fc.letrec((tie) => ({
+    value: fc.oneof({depthSize: 'medium'}, leaf, fc.array(tie('value'), {maxLength: 4}), fc.dictionary(key, tie('value'), {maxKeys: 8})),
+  })).value;
+}
+
+/** Markup and addresses that do harm where they are taken at their word. */
+export const INJECTIONS = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<a href="java\tscript:alert(1)">x</a>',
+  '<a href=" &#106;avascript:alert(1)">x</a>',
+  '<a href="data:text/html,<script>alert(1)</script>">x</a>',
+  '[x](javascript:alert(1))',
+  '<iframe src="javascript:alert(1)"></iframe>',
+  '<svg onload=alert(1)><style>*{}</style>',
+  'javascript:alert(1)',
+  'data:text/html,x',
+] as const;
+
+/** What of a document a page could take for code: addresses, links of Markdown, and tags in any field. */
+export function harmIn(document: unknown): string[] {
+  const found: string[] = [];
+  const walk = (value: unknown, name: string): void => {
+    if (typeof value === 'string') {
+      if (/<\/?[a-z!]/i.test(value)) found.push(value);
+      if (/^(?:summary|description|caption)$/.test(name) && /\]\(\s*(?:javascript|data):/i.test(value)) found.push(value);
+      if (/^(?:url|poster)$/.test(name) && /^[\s\p{Cc}]*(?:javascript|data|vbscript):/iu.test(value)) found.push(value);
+    } else if (typeof value === 'object' && value) for (const [key, member] of Object.entries(value)) walk(member, key);
+  };
+  walk(document, '');
+  return found;
+}
