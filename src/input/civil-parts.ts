@@ -32,20 +32,19 @@ const isGiven = (value: unknown): boolean => value !== 0 && trimmed(value) !== '
  */
 export function civilDate(parts: CivilParts): CivilReading {
   const given = trimmed(parts.year);
-  if (!/^[+-]?\d+$/.test(given)) {
-    const says = isGiven(given)
-      ? `${quote(given)} is not a year; write it in figures, as in 2021 or -44`
-      : 'missing; write a year, as in 2021';
+  const [, sign = '', digits] = /^([+-]?)0*(\d+)$/.exec(given) ?? [];
+  if (!digits) {
+    const says = given ? `${quote(given)} is not a year; write it in figures, as in 2021 or -44` : 'missing; write a year, as in 2021';
     return {fault: {part: 'year', says}};
   }
-  const year = given.replace(/^(\+|(?=-?0))/, '').replace(/^(-?)0+(?=\d)/, '$1');
+  const year = sign === '-' && digits !== '0' ? `-${digits}` : digits;
   const finest = PARTS.findLastIndex((part) => isGiven(parts[part]));
   const written: string[] = [];
   const end = (part: keyof CivilParts, says: string): CivilReading => ({edtf: edtfText(year, written), fault: {part, says}});
   for (const part of PARTS.slice(0, finest + 1)) {
     const text = trimmed(parts[part]) || (part === 'month' || part === 'day' ? '' : '0');
     if (!text) return end(part, `missing before what is finer; write it, or leave out ${PARTS.slice(PARTS.indexOf(part) + 1).join(', ')}`);
-    const [first, last] = part === 'day' ? [1, daysInMonth(Number(year) || 0, Number(written[0]))] : RANGES[part];
+    const [first, last] = part === 'day' ? [1, daysInMonth(Number(year), Number(written[0]))] : RANGES[part];
     if (!/^\d+$/.test(text) || Number(text) < first || Number(text) > last) {
       return end(part, `${quote(text)} is not a ${part} here; write ${first} to ${last}`);
     }
@@ -67,7 +66,7 @@ function trimmed(value: unknown): string {
 function edtfText(year: string, [month, day, hour, minute, second, millisecond]: readonly string[]): string {
   const two = (text: string): string => text.padStart(2, '0');
   const [, sign = '', digits = ''] = /^(-?)(\d+)$/.exec(year) ?? [];
-  const far = digits.length > 4 ? `Y${sign}${digits}` : `${Number(digits) ? sign : ''}${digits.padStart(4, '0')}`;
+  const far = digits.length > 4 ? `Y${sign}${digits}` : `${sign}${digits.padStart(4, '0')}`;
   const days = [month, day].flatMap((part) => (part ? `-${two(part)}` : [])).join('');
   const time = [minute, second].flatMap((part) => (part ? `:${two(part)}` : [])).join('');
   return `${far}${days}${hour ? `T${two(hour)}${time}${millisecond ? `.${millisecond.padStart(3, '0')}` : ''}` : ''}`;

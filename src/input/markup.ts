@@ -66,7 +66,7 @@ export function linksIn(html: unknown): string[] {
 /** An address that a link may have; empty for any other, as for a place in the foreign page itself. */
 export function safeAddress(address: string): string {
   // what browsers drop before they read a scheme: a "java\nscript:" is one to them
-  const bare = address.replace(/[\s\p{Cc}\p{Cs}]+/gu, (run) => (/^ +$/.test(run) ? '%20' : '')).replace(/^(?:%20)+|(?:%20)+$/g, '');
+  const bare = address.trim().replace(/[\s\p{Cc}\p{Cs}]+/gu, (run) => (/^ +$/.test(run) ? '%20' : ''));
   if (!/^(?:https?:|mailto:|[^:]*(?:[/?#]|$))/i.test(bare) || /^#|[<>]|^$/.test(bare)) return '';
   return bare.replace(/^\/\//, 'https://');
 }

@@ -163,11 +163,14 @@ function dateOf(
   if (!isDuration(event, isSpan) || !(end || earliestEnd)) {
     return last && last !== start ? (/^Y/.test(start + last) ? `[${start},${last}]` : `[${start}..${last}]`) : start;
   }
-  const ends = [unitOver(start, latestStart), unitOver(earliestEnd, end)];
-  const [from = '', to = ''] = ends;
+  const [from, to] = [unitOver(start, latestStart), unitOver(earliestEnd, end)];
   const widened = [latestStart && start !== from, earliestEnd && end && end !== to];
   if (widened.some(Boolean)) {
-    const says = `between ${[start, latestStart].filter(Boolean).join(' and ')}, to between ${[earliestEnd, end].filter(Boolean).join(' and ')}, is kept as ${from}/${to}`;
+    const ends = [
+      widened[0] && `a beginning between ${start} and ${latestStart}`,
+      widened[1] && `an end between ${earliestEnd} and ${end}`,
+    ];
+    const says = `${ends.filter(Boolean).join(' and ')} is kept as ${from}/${to}`;
     tell([...path, widened[0] ? 'latestStart' : 'earliestEnd'], {code: 'widened-date', says});
   }
   return from === to ? from : `${from}/${to}`;

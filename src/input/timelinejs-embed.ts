@@ -12,8 +12,11 @@ export interface EmbedSource {
   readonly problems: readonly FoundProblem[];
 }
 
-const EMBED = /^(?:https?:)?\/\/[^?#]*\/timeline(?:3|js)?\/[^?#]*\/embed\/(?:index\.html)?(?:[?#]|$)/i;
+const EMBED = /^(?:https?:)?\/\/[^?#]*?\/timeline(?:3|js)?\/[^?#]*\/embed\/(?:index\.html)?(?:[?#]|$)/i;
 const SHEET = /^(?:https?:)?\/\/(?:docs|drive)\.google\.com\/(?:a\/[^/]+\/)?spreadsheets?\//i;
+
+/** Browsers and servers take no longer ones. */
+const LONGEST = 8000;
 
 /** A key alone is never shorter. */
 const KEY = /^[\w-]{20,}$/;
@@ -54,6 +57,7 @@ const ADVICE: Readonly<Record<string, string>> = {
  */
 export function embedSource(address: string): EmbedSource | undefined {
   const text = address.trim();
+  if (text.length > LONGEST) return undefined;
   if (SHEET.test(text)) return sourceOf(text, new URLSearchParams());
   if (!EMBED.test(text)) return undefined;
   const params = new URLSearchParams(text.slice(text.search(/[?#]/)).replace(/^[?#]/, '').replaceAll('?', '&').replace(/#.*$/, ''));

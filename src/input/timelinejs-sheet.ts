@@ -106,15 +106,11 @@ function dateOf(row: Fields, prefix: '' | 'End ', tell: Tell): unknown {
   const [year, month, day] = ['Year', 'Month', 'Day'].map((name) => textIn(row[prefix + name]).replace(/[\s,]/g, ''));
   const time = textIn(row[`${prefix}Time`]);
   if (!year && !month && !day && !time) return undefined;
-  const clock = time ? clockTime(time) : {};
-  if (!clock) tell(`${prefix}Time`, 'not-a-time', `${quote(time)} is left out; write 21:30 or 9:30 pm`);
-  // a fraction of other than three figures is no count of milliseconds there
-  if (/[.,:]\d+\s*(?:[ap]\.?m\.?)?$/i.test(time) && clock?.millisecond && !/\d{3}\s*\D*$/.test(time) && !/[.,:]\d\s*\D*$/.test(time)) {
-    tell(
-      `${prefix}Time`,
-      'fraction-kept',
-      `TimelineJS takes the fraction of ${quote(time)} as ten times as much; it is read as ${clock.millisecond} ms`,
-    );
+  const clock = time ? clockTime(time) : undefined;
+  if (time && !clock) tell(`${prefix}Time`, 'not-a-time', `${quote(time)} is left out; write 21:30 or 9:30 pm`);
+  if (clock?.fraction && clock.fraction.length > 1) {
+    const says = `TimelineJS takes the fraction of ${quote(time)} for hundreds of milliseconds; it is read as ${clock.millisecond} ms`;
+    tell(`${prefix}Time`, 'fraction-kept', says);
   }
   return {year, month, day, ...clock};
 }
