@@ -81,3 +81,36 @@ export function harmIn(document: unknown): string[] {
   walk(document, '');
   return found;
 }
+
+/** How a value of a good input is spoilt. */
+const SPOILS: Readonly<Record<string, (value: unknown, snag: string) => unknown>> = {
+  cut: () => undefined,
+  null: () => null,
+  number: () => -0.5,
+  snag: (value, snag) => (typeof value === 'string' ? value.slice(0, 3) + snag + value.slice(3) : snag),
+  list: (value) => [value, value],
+  deep: () => JSON.parse('['.repeat(500) + '1' + ']'.repeat(500)) as unknown,
+  proto: () => JSON.parse('{"__proto__": {"bad": 1}, "valueOf": 1, "toString": 1, "_isAMomentObject": true}') as unknown,
+};
+
+/** A good input with up to six of its values spoilt or swapped: what a parser is given where the text itself could be read. */
+export function spoilt(input: unknown): fc.Arbitrary<unknown> {
+  const spoil = fc.tuple(fc.nat(), fc.constantFrom('swap', ...Object.keys(SPOILS)), fc.constantFrom(...SNAGS), fc.nat());
+  return fc.array(spoil, {minLength: 1, maxLength: 6}).map((spoils) => {
+    const copy = {whole: structuredClone(input)};
+    const places: {holder: Record<string, unknown>; key: string}[] = [];
+    const walk = (holder: Record<string, unknown>): void => {
+      for (const key of Object.keys(holder)) {
+        places.push({holder, key});
+        if (typeof holder[key] === 'object' && holder[key]) walk(holder[key] as Record<string, unknown>);
+      }
+    };
+    walk(copy);
+    for (const [n, kind, snag, m] of spoils) {
+      const {holder, key} = places[n % places.length]!;
+      const other = places[m % places.length]!;
+      holder[key] = kind === 'swap' ? structuredClone(other.holder[other.key]) : SPOILS[kind]!(holder[key], snag);
+    }
+    return copy.whole;
+  });
+}
