@@ -7,7 +7,7 @@ import type {PictureContent} from './timeline.js';
 export type BlockContent = Pick<PictureContent, 'timeline' | 'words' | 'planned'>;
 
 /** What a block of words says: a bold line, and one under it. */
-function linesOf(kind: BlockKind, {planned, timeline: {asOf, sides}, words}: BlockContent): readonly string[] {
+export function linesOf(kind: BlockKind, {planned, timeline: {asOf, sides}, words}: BlockContent): readonly string[] {
   const {aboveLine, belowLine, plannedAfter} = words.messages;
   if (kind === 'as-of') return asOf === undefined ? [] : [words.asOf.drawing, planned ? `${plannedAfter} →` : ''];
   return sides ? (kind === 'above' ? [sides.above, aboveLine] : [sides.below, belowLine]) : [];

@@ -26,3 +26,7 @@ export function inlineView(text: string): (string | TemplateResult)[] {
   }
   return [...out, text.slice(from)];
 }
+
+/** The same as plain text: links by their words, nothing of the marks. */
+export const inlineText = (text: string): string =>
+  text.replace(INLINE, (_, strong?: string, __?: string, emphasis?: string, label?: string) => strong ?? emphasis ?? label ?? '');

@@ -17,7 +17,7 @@ export interface KeyContent {
 const bar = (x0: number, x1: number) => `M${x0}-2.5H${x1}v5H${x0}z`;
 
 /** A sample of each sign, 26 by 14 around the origin: paths by their role, and a mark on them. */
-const SAMPLES: Readonly<Record<SignKind, {readonly paths?: Partial<Record<PathRole, string>>; readonly mark?: MarkFill}>> = {
+export const SAMPLES: Readonly<Record<SignKind, {readonly paths?: Partial<Record<PathRole, string>>; readonly mark?: MarkFill}>> = {
   'within-span': {paths: {bracket: 'M-12.5-4v8M12.5-4v8M-13 0h26'}, mark: 'hollow'},
   lasted: {paths: {maybe: bar(-14, -6) + bar(6, 14), bar: bar(-6, 6)}},
   approximate: {paths: {'fade-in': bar(-14, -2), bar: bar(-2, 14)}},

@@ -28,9 +28,14 @@ export const GROUP_COLORS = 4;
 /** Class that gives its element the colour of a group; of -1, which is none, a grey. */
 export const groupClass = (group: number): string => `g${(group % GROUP_COLORS) + 1}`;
 
+/** Outline of a mark around the origin. `r` is its radius in CSS pixels. */
+export function markPath(group: number, fill: MarkFill, r: number = RADIUS[fill]): string {
+  const shape = SHAPES[group % SHAPES.length] ?? UNGROUPED;
+  return shape.replace(/-?\d*\.\d*/g, (length) => ` ${Math.round(Number(length) * r * 100) / 100}`);
+}
+
 /** A mark around the origin, with its halo. `paint` names its hatch, `r` is its radius in CSS pixels. */
 export function markView(group: number, fill: MarkFill, paint: string = groupClass(group), r: number = RADIUS[fill]): SVGTemplateResult {
-  const shape = SHAPES[group % SHAPES.length] ?? UNGROUPED;
-  const d = shape.replace(/-?\d*\.\d*/g, (length) => ` ${Math.round(Number(length) * r * 100) / 100}`);
+  const d = markPath(group, fill, r);
   return svg`<path class="halo" d=${d}></path><path class="sign ${fill}" d=${d} fill=${fill === 'hatched' ? `url(#hatch-${paint})` : nothing}></path>`;
 }

@@ -126,14 +126,19 @@ function stageView(picture: PictureContent, context: TimelineContext): TemplateR
   </div>`;
 }
 
-function noteView({words, list, drawing}: PictureContent): TemplateResult {
+/** What stands under a picture, in pairs of a bold opening and what follows it. */
+export function noteOf({words, list, drawing}: PictureContent): ReturnType<ViewWords['note']> {
   const isDrawn = (sign: PathRole | TypeRole) =>
     drawing && [...drawing.scene.words, ...drawing.scene.paths].some(({role}) => role === sign);
   const signs: ScaleSign[] = [];
   if (isDrawn('break')) signs.push('tornEdges');
   if (isDrawn('ribbon-2') || isDrawn('ribbon-3')) signs.push('widerDays'); // what is planned may have the tone between
   if (!drawing && list.items.some(({gap}) => gap)) signs.push('dottedGaps');
+  return words.note(signs);
+}
+
+function noteView(picture: PictureContent): TemplateResult {
   return html`<p class="note" part="note">
-    ${words.note(signs).map(([strong, text], i) => html`<b>${strong}</b> ${i ? html`<slot name="credit">${text}</slot>` : text} `)}
+    ${noteOf(picture).map(([strong, text], i) => html`<b>${strong}</b> ${i ? html`<slot name="credit">${text}</slot>` : text} `)}
   </p>`;
 }
