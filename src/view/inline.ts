@@ -1,30 +1,15 @@
 import {html, type TemplateResult} from 'lit';
+import {inlineRuns} from '../model/inline.js';
 
-/** Strong, emphasis and links; a mark inside a word or beside a blank is plain text, and so is everything else. */
-const INLINE = /\*\*(\S(?:.*?\S)?)\*\*|(?<![\p{L}\p{N}])([*_])(\S(?:.*?\S)?)\2(?![\p{L}\p{N}])|\[([^\]]+)\]\(([^\s)]+)\)/gu;
-
-/** Addresses that a link may have: relative, or one of these schemes. */
-const SAFE = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/iu;
+const marks = {
+  strong: (text: string): TemplateResult => html`<strong>${text}</strong>`,
+  em: (text: string): TemplateResult => html`<em>${text}</em>`,
+  a: (text: string, href: string): TemplateResult => html`<a href=${href} rel="noopener">${text}</a>`,
+};
 
 /** A small inline Markdown as templates, never HTML: `*emphasis*`, `**strong**`, `[link](https://…)`. */
 export function inlineView(text: string): (string | TemplateResult)[] {
-  const out: (string | TemplateResult)[] = [];
-  let from = 0;
-  for (const match of text.matchAll(INLINE)) {
-    const [whole, strong, , emphasis, label, href = ''] = match;
-    out.push(text.slice(from, match.index));
-    out.push(
-      strong
-        ? html`<strong>${strong}</strong>`
-        : emphasis
-          ? html`<em>${emphasis}</em>`
-          : SAFE.test(href)
-            ? html`<a href=${href} rel="noopener">${label}</a>`
-            : (label ?? ''),
-    );
-    from = match.index + whole.length;
-  }
-  return [...out, text.slice(from)];
+  return inlineRuns(text, marks);
 }
 
 /** The same as plain text: links by their words, nothing of the marks. */
