@@ -5,7 +5,7 @@ import {readTimeline, type DatedEvent, type Timeline} from './model/timeline.js'
 import type {OutputContext} from './output/format.js';
 import {escapeXml, inlineSvg} from './output/svg.js';
 import type {Scheme} from './theme/palette.js';
-import {inlineText} from './view/inline.js';
+import {inlineText} from './model/inline.js';
 
 /** How a page without script shows a timeline. */
 export interface RenderOptions {

@@ -9,7 +9,7 @@ import type {Timeline} from '../model/timeline.js';
 import type {SvgLayer, SvgLine, SvgMark, SvgPath, SvgPicture} from '../output/svg.js';
 import {palette, type Scheme} from '../theme/palette.js';
 import {linesOf} from '../view/blocks.js';
-import {inlineText} from '../view/inline.js';
+import {inlineText} from '../model/inline.js';
 import {SAMPLES} from '../view/key.js';
 import {groupClass, markPath} from '../view/mark.js';
 import {lookOf} from '../view/paints.js';

@@ -38,6 +38,18 @@ const OTHERS: {readonly [C in Column]: readonly string[]} = {
   background: ['', 'contexte arriereplan', 'hintergrund', 'contexto trasfondo', 'antecedentes'],
   tags: ['labels', 'motscles', 'schlagworter stichworter', 'etiquetas palabrasclave', 'palavraschave'],
   source: ['', '', 'quelle', 'fuente', 'fonte'],
+  sourceId: [],
+  sourceUrl: ['', 'liensource', 'quellenlink', 'enlacefuente', 'linkfonte'],
+  sourceAuthor: [],
+  sourcePublished: [],
+  groupId: [],
+  media: ['', 'medias imagephoto', 'medien bild foto', 'medios imagen', 'midia imagem'],
+  mediaType: [],
+  mediaAlt: [],
+  mediaCaption: ['', 'legende', 'bildunterschrift', 'leyenda piedefoto', 'legenda'],
+  mediaCredit: ['', 'creditphoto', 'bildnachweis', '', ''],
+  mediaPoster: [],
+  relations: [],
   locator: ['', 'paragraphe', 'absatz seite fundstelle', 'parrafo pagina', 'paragrafo'],
 };
 

@@ -1,3 +1,4 @@
+import {escapeInline} from '../model/inline.js';
 import {piecesOf, type Tag} from './tags.js';
 
 /** Elements that stand on lines of their own. */
@@ -12,14 +13,8 @@ const SAID: Readonly<Record<string, 'strong' | 'emphasis'>> = {
   cite: 'emphasis',
 };
 
-/** The marks of what `inlineView` reads. */
+/** The marks of what `inlineRuns` reads. */
 const MARKS: Readonly<Record<string, string>> = {strong: '**', emphasis: '*'};
-
-/**
- * Keeps a sign from being read as a mark: it counts as a blank there, is not seen, and does not part words. There is no
- * other way, since our Markdown has no escapes.
- */
-const GUARD = '\ufeff';
 
 /** Text that is read in one way. */
 interface Run {
@@ -31,19 +26,18 @@ interface Run {
 
 /**
  * Foreign HTML as our inline Markdown: emphasis, strong text and links stay, one at a time, since ours do not nest; a link
- * counts before all else. Everything else is text, without scripts. Signs of the text that would be read as marks are guarded,
- * and in a text with links square brackets become round ones. Empty for what is not text.
+ * counts before all else. Everything else is text, without scripts. Signs of the text that would be read as marks are escaped.
+ * Empty for what is not text.
  */
 export function markdownOf(html: unknown): string {
   const runs = runsOf(html);
-  const hasLinks = runs.some(({href}) => href);
   let out = '';
   runs.forEach((run, i) => {
     const text = run.text.replace(/\s+/g, ' ');
     const core = text.trim();
     const next = core.length < text.trimStart().length ? ' ' : (runs[i + 1]?.text ?? '');
     if (core && text.startsWith(' ')) out += ' ';
-    out += core ? written({...run, text: core}, {before: out, next, hasLinks}) : text;
+    out += core ? written({...run, text: core}, {before: out, next}) : text;
     if (core && core.length < text.trimStart().length) out += ' ';
   });
   return out.replace(/ {2,}/g, ' ').trim();
@@ -71,10 +65,10 @@ export function safeAddress(address: string): string {
   return bare.replace(/^\/\//, 'https://');
 }
 
-/** A link in Markdown; an address keeps no sign that would end it. */
+/** A link in Markdown with plain words; an address keeps no sign that would end it. */
 export function linkTo(address: string, label: string): string {
   const target = address.replace(/[()"[\]\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `[${label.replaceAll('[', '(').replaceAll(']', ')')}](${target})`;
+  return `[${escapeInline(label, true)}](${target})`;
 }
 
 function runsOf(html: unknown): Run[] {
@@ -108,15 +102,11 @@ interface Around {
   readonly before: string;
   /** The text after it. */
   readonly next: string;
-  readonly hasLinks: boolean;
 }
 
-function written({text, said, href}: Run, {before, next, hasLinks}: Around): string {
-  const bracketed = hasLinks ? text.replaceAll('[', '(').replaceAll(']', ')') : text.replaceAll('](', `]${GUARD}(`);
-  if (href) return linkTo(href, bracketed);
-  const mark = MARKS[said];
+function written({text, said, href}: Run, {before, next}: Around): string {
+  if (href) return linkTo(href, text);
+  const mark = MARKS[said] ?? '';
   const isInWord = said === 'emphasis' && (/[\p{L}\p{N}]$/u.test(before.slice(-2)) || /^[\p{L}\p{N}]/u.test(next));
-  if (mark && !isInWord && !/[*_]/.test(text)) return `${mark}${bracketed}${mark}`;
-  // a mark opens where no blank follows it, one of emphasis only where a word begins
-  return bracketed.replace(/(?<![\p{L}\p{N}])[*_](?=\S|$)|\*(?=\*)/gu, `$&${GUARD}`);
+  return isInWord ? escapeInline(text) : mark + escapeInline(text) + mark;
 }

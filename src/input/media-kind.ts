@@ -19,20 +19,20 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Media['type']])[] = [
   [/documentcloud\.org\//i, 'page'],
   [/wiki[mp]edia\.org\/wiki\/(?:[^#]*#\/media\/|File:)/i, 'page'], // its page: the address of the picture is not known
   [/wikipedia\.org/i, 'page'],
-  [/\.(?:jpe?g|png|gif|svg|webp)(?:[?#].*)?$/i, 'image'],
+  [/\.(?:avif|jpe?g|png|gif|svg|webp)(?:[?#].*)?$/i, 'image'],
   [/^(?:https?:)?(?:\/\/)?(?:www\.|i\.)?imgur\.com/i, 'page'],
   [/^(?:https?:)?\/\/(?:docs|drive)\.google\.com/i, 'page'],
   [/\.pdf|spotify|iframe|blockquote/i, 'page'],
-  [/\.(?:mp4|webm)(?:[?#].*)?$/i, 'video'],
+  [/\.(?:m4v|mov|mp4|webm)(?:[?#].*)?$/i, 'video'],
   [/wistia\.com|wi\.st/i, 'page'],
-  [/\.(?:mp3|wav|m4a)(?:[?#].*)?$/i, 'audio'],
+  [/\.(?:mp3|ogg|wav|m4a)(?:[?#].*)?$/i, 'audio'],
 ];
 
 /** Characters of an address that are looked at: its beginning and its end. */
 const LONGEST = 2000;
 
-/** The kind of media at an address, by the order in which TimelineJS looks; an image where nothing fits, as there. */
-export function mediaKind(address: string): Media['type'] {
+/** The kind of media at an address, by the order in which TimelineJS looks; `otherwise` where nothing fits, an image there. */
+export function mediaKind(address: string, otherwise: Media['type'] = 'image'): Media['type'] {
   const shown = address.length > LONGEST ? address.slice(0, LONGEST / 2) + address.slice(-LONGEST / 2) : address;
-  return KINDS.find(([pattern]) => pattern.test(shown))?.[1] ?? 'image';
+  return KINDS.find(([pattern]) => pattern.test(shown))?.[1] ?? otherwise;
 }

@@ -1,8 +1,10 @@
+import {DIVIDERS, splitCell} from '../model/cells.js';
 import type {Column} from '../model/field-aliases.js';
 import {quote} from '../model/problem.js';
 import type {Path, Read, Reading} from './format.js';
 import {columnNamed} from './headings.js';
 import {rowDates, type CellDate, type RowDates} from './row-dates.js';
+import {isOfList, mediaOf, membersListed, readMembers, relationIn, textOf, type RowMembers} from './row-members.js';
 
 /** A list of objects with one event each: the rows of a sheet, an API's answer. */
 export const rows: Read = (input) => {
@@ -38,32 +40,35 @@ const BARE: object = Object.freeze(Object.create(null) as object);
 
 /**
  * Rows as a document: headings by name or alias, `start` and `end` as one date, `lat` and `lon` as a place, and groups and
- * sources listed in the order in which they are first met, their text as their ids. Text in a cell is read by what its
- * column holds, a date also as people write it (`readWrittenDate`); its words are then its `dateText` where they say more. What
- * no column is known for stays as it is, for `readTimeline` to take or to name. `top` holds fields of the document itself.
+ * sources listed in the order in which they are first met, their text as their ids unless `groupId` and `sourceId` give
+ * them. Text in a cell is read by what its column holds, a date also as people write it (`readWrittenDate`); its words are then
+ * its `dateText` where they say more. Several sources, media and relations (`response-to:id`) are divided by `;`. What no
+ * column is known for stays as it is, for `readTimeline` to take or to name. `top` holds fields of the document itself.
  */
 export function readRows(list: readonly unknown[], top: Row = {}): Reading {
-  const groups = new Map<string, number>();
-  const sources = new Map<string, number>();
   const lookup = lookUpOnce();
   const sorted = list.map((row) => (isRow(row) ? sortCells(row, lookup) : undefined));
   const dates = rowDates(dateTexts(sorted), typeof top['asOf'] === 'string' ? top['asOf'] : undefined);
-  const events = sorted.map((row, i) => {
+  const read = sorted.map((row, i) => row && readRow(row, i, dates));
+  const groups = membersListed(read.map((row) => row?.groups));
+  const sources = membersListed(read.map((row) => row?.sources));
+  const events = read.map((row, i) => {
     if (!row) return list[i];
-    const {source, ...event} = readRow(row, i, dates);
-    if (typeof event['group'] === 'string' && event['group'] && !groups.has(event['group'])) groups.set(event['group'], i);
-    if (typeof source === 'string' && source && !sources.has(source)) sources.set(source, i);
-    return event;
+    const [group] = row.groups;
+    if (group) row.event['group'] = groups.idOf(group);
+    if (row.sources.length > 0)
+      row.event['sources'] = row.sources.map((source) => ({id: sources.idOf(source), locator: source.locator || undefined}));
+    return row.event;
   });
   const document = {
-    ...(groups.size > 0 && {groups: [...groups.keys()].map((label) => ({id: label, label}))}),
-    ...(sources.size > 0 && {sources: [...sources.keys()].map((name) => ({id: name, name}))}),
+    ...(groups.members.length > 0 && {groups: groups.members.map(({id, name}) => ({id, label: name}))}),
+    ...(sources.members.length > 0 && {sources: sources.members.map(({locator: _, ...source}) => source)}),
     ...top,
     events,
   };
   const origin = ([field, n = -1, name]: Path): Path => {
     if (field === 'events' && typeof n === 'number' && n >= 0) return cellOf(list[n], n, name);
-    const row = field === 'groups' || field === 'sources' ? [...(field === 'groups' ? groups : sources).values()][Number(n)] : undefined;
+    const row = field === 'groups' || field === 'sources' ? (field === 'groups' ? groups : sources).rows[Number(n)] : undefined;
     return row === undefined ? [] : cellOf(list[row], row, field === 'groups' ? 'group' : field);
   };
   const problems = dates.problems().map(({cell: {row, column}, ...problem}) => ({...problem, at: cellOf(list[row], row, column)}));
@@ -114,18 +119,43 @@ function* dateTexts(list: readonly (Sorted | undefined)[]): Generator<string> {
   }
 }
 
-/** A row as an event, with the `source` that it names still beside the citation made of it. */
-function readRow({cells, others}: Sorted, index: number, dates: RowDates): Record<string, unknown> {
+/** What a row says: an event without the references to groups and sources, which are known when all rows are read. */
+interface RowRead extends RowMembers {
+  readonly event: Record<string, unknown>;
+}
+
+function readRow({cells, others}: Sorted, index: number, dates: RowDates): RowRead {
   const event = Object.assign(Object.create(BARE) as Record<string, unknown>, others);
-  const {date: one, start: _, end: __, lat, lon, source, locator, place, tags, background, ...rest} = cells;
+  const {
+    date: one,
+    start: _,
+    end: __,
+    lat,
+    lon,
+    group,
+    groupId,
+    source,
+    locator,
+    place,
+    tags,
+    background,
+    media,
+    relations,
+    ...rest
+  } = cells;
   const beginning = one === undefined ? 'start' : 'date';
-  Object.assign(event, rest, dateIn(beginning, cells, index, dates));
+  for (const [column, value] of Object.entries(rest)) if (!isOfList(column)) event[column] = value;
+  Object.assign(event, dateIn(beginning, cells, index, dates));
   if (typeof place === 'object') event['place'] = place;
   else if ([place, lat, lon].some((cell) => (cell ?? '') !== '')) event['place'] = {name: place, lat: numberIn(lat), lon: numberIn(lon)};
-  if (source) Object.assign(event, {source, sources: [{id: source, locator}]});
-  if (tags) event['tags'] = typeof tags === 'string' ? tags.split(/\s*[,;]\s*/) : tags;
+  if (tags) event['tags'] = typeof tags === 'string' ? splitCell(tags, DIVIDERS.tags) : tags;
   if (background !== undefined) event['background'] = flagIn(background);
-  return event;
+  if (media) event['media'] = typeof media === 'string' ? mediaOf(cells) : media;
+  if (relations) event['relations'] = typeof relations === 'string' ? splitCell(relations).map(relationIn) : relations;
+  if (source && typeof source !== 'string') event['sources'] = [{id: source, locator}];
+  const isNamed = typeof group === 'string' && (group || groupId);
+  if (group !== undefined && !isNamed) event['group'] = group;
+  return {event, ...readMembers(cells)};
 }
 
 /** The date of a row and, where its words say more than it, those. */

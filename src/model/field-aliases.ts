@@ -2,7 +2,10 @@ import type {FieldName} from './fields.js';
 
 /** What a column of a table may hold: a field of an event, or a part of one that takes more than one column. */
 export type Column =
-  Exclude<FieldName<'event'>, 'media' | 'relations' | 'sources'> | 'start' | 'end' | 'lat' | 'lon' | 'source' | 'locator';
+  | Exclude<FieldName<'event'>, 'sources'>
+  | ('start' | 'end' | 'lat' | 'lon' | 'groupId' | 'locator')
+  | ('source' | 'sourceId' | 'sourceUrl' | 'sourceAuthor' | 'sourcePublished')
+  | ('mediaType' | 'mediaAlt' | 'mediaCaption' | 'mediaCredit' | 'mediaPoster');
 
 /**
  * Headings that editors use for each column, beside its own name; without capitals, blanks, `-` and `_`. Own names come
@@ -18,6 +21,7 @@ export const aliases: {readonly [C in Column]: string} = {
   summary: 'description text body',
   url: 'link',
   group: 'category actor who',
+  groupId: '',
   kind: 'type',
   place: 'location where',
   lat: 'latitude',
@@ -30,5 +34,38 @@ export const aliases: {readonly [C in Column]: string} = {
   background: '',
   tags: 'keywords',
   source: 'sourcename',
+  sourceId: '',
+  sourceUrl: 'sourcelink',
+  sourceAuthor: '',
+  sourcePublished: '',
   locator: 'paragraph page',
+  media: 'mediaurl image photo picture video',
+  mediaType: '',
+  mediaAlt: 'alt alttext',
+  mediaCaption: 'caption',
+  mediaCredit: 'credit',
+  mediaPoster: 'poster',
+  relations: '',
 };
+
+/** Columns whose cells hold one member of a list after another (`splitCell`), and what each holds of it; the first says how many there are. */
+export type ListColumns<F extends string> = readonly (readonly [column: Column, field: F])[];
+
+/** What is told of the sources of an event. */
+export const sourceColumns: ListColumns<FieldName<'source'>> = [
+  ['source', 'name'],
+  ['sourceId', 'id'],
+  ['sourceUrl', 'url'],
+  ['sourceAuthor', 'author'],
+  ['sourcePublished', 'published'],
+];
+
+/** What is told of its media. */
+export const mediaColumns: ListColumns<FieldName<'media'>> = [
+  ['media', 'url'],
+  ['mediaType', 'type'],
+  ['mediaAlt', 'alt'],
+  ['mediaCaption', 'caption'],
+  ['mediaCredit', 'credit'],
+  ['mediaPoster', 'poster'],
+];

@@ -11,7 +11,3 @@ const marks = {
 export function inlineView(text: string): (string | TemplateResult)[] {
   return inlineRuns(text, marks);
 }
-
-/** The same as plain text: links by their words, nothing of the marks. */
-export const inlineText = (text: string): string =>
-  text.replace(INLINE, (_, strong?: string, __?: string, emphasis?: string, label?: string) => strong ?? emphasis ?? label ?? '');

@@ -1,0 +1,84 @@
+import {splitCell} from '../model/cells.js';
+import {mediaColumns, sourceColumns, type Column, type ListColumns} from '../model/field-aliases.js';
+import {mediaKind} from './media-kind.js';
+
+/** A group or a source as a row names it. */
+export type Member = Readonly<Partial<Record<string, string>>> & {readonly name: string};
+
+/** Groups, of which a row has one at most, and sources that a row names. */
+export interface RowMembers {
+  readonly groups: readonly Member[];
+  readonly sources: readonly Member[];
+}
+
+/** The cells of a row by their columns. */
+export type Cells = Readonly<Partial<Record<Column, unknown>>>;
+
+/** The members of a list in a document, each once. */
+export interface Listed {
+  /** In the order in which they are first met, each with its id. */
+  readonly members: readonly Member[];
+  /** The row, from 0, in which each was first met. */
+  readonly rows: readonly number[];
+  /** The id of what a row names; an id that one row gives holds for all of its name. */
+  idOf(member: Member): string;
+}
+
+/** Columns that say more of the members of a list. */
+const OF_LISTS: ReadonlySet<string> = new Set([...sourceColumns, ...mediaColumns].map(([column]) => column));
+
+/** Whether a column says something of the media or sources of an event, and is no field of its own. */
+export const isOfList = (column: string): boolean => OF_LISTS.has(column);
+
+/** Text of a cell; empty where it holds none. */
+export const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : '');
+
+/** The group and the sources that a row names. */
+export function readMembers(cells: Cells): RowMembers {
+  const [group, groupId] = [textOf(cells.group), textOf(cells.groupId)];
+  const {length} = splitCell(textOf(cells.source));
+  const locators = length > 1 ? splitCell(textOf(cells.locator)) : [textOf(cells.locator)];
+  return {
+    groups: group || (groupId && typeof cells.group === 'string') ? [{name: group || groupId, id: groupId}] : [],
+    sources: membersIn(cells, sourceColumns).map((member, i) => ({...member, name: member['name'] ?? '', locator: locators[i]})),
+  };
+}
+
+/** The media of a row, each with the type that its address tells where no column does. */
+export function mediaOf(cells: Cells): readonly object[] {
+  return membersIn(cells, mediaColumns).map((media) => ({type: mediaKind(media['url'] ?? '', 'page'), ...media}));
+}
+
+/** `response-to:id` as a relation; what is none is kept, to be told. */
+export function relationIn(text: string): unknown {
+  const [, type, to] = /^([\w-]+)\s*:\s*([^]*)$/.exec(text) ?? [];
+  return type ? {type, to} : text;
+}
+
+/** Groups or sources of all rows, each once. */
+export function membersListed(found: readonly (readonly Member[] | undefined)[]): Listed {
+  const ids = new Map<string, string>();
+  for (const members of found) {
+    for (const {id, name} of members ?? []) if (id && !ids.has(name)) ids.set(name, id);
+  }
+  const idOf = ({id, name}: Member): string => id || (ids.get(name) ?? name);
+  const listed = new Map<string, {readonly member: Member; readonly row: number}>();
+  found.forEach((members, row) => {
+    for (const member of members ?? []) {
+      const id = idOf(member);
+      if (!listed.has(id)) listed.set(id, {member: {...member, id}, row});
+    }
+  });
+  const all = [...listed.values()];
+  return {members: all.map(({member}) => member), rows: all.map(({row}) => row), idOf};
+}
+
+/** What columns say of each member of a list: as many as the first column has. Of a single one every other cell is taken whole. */
+function membersIn(cells: Cells, columns: ListColumns<string>): Record<string, string>[] {
+  const lists = columns.map(([column]) => splitCell(textOf(cells[column])));
+  const {length} = lists[0] ?? [];
+  const valueOf = (k: number, i: number): string => (length > 1 || !k ? lists[k]?.[i] : textOf(cells[columns[k]?.[0] ?? 'media'])) ?? '';
+  return Array.from({length}, (_, i) =>
+    Object.fromEntries(columns.map(([, field], k) => [field, valueOf(k, i)] as const).filter(([, value]) => value)),
+  ).filter((member) => Object.keys(member).length > 0);
+}

@@ -1,0 +1,41 @@
+// How a cell of a sheet holds what is no plain text of one line. Written by output/csv.ts, read by input/rows.ts and input/csv.ts.
+
+/** What makes a spreadsheet run a cell as a formula, or a dash into a number (OWASP, "CSV Injection"); wide forms are run too. */
+const GUARDED = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * A cell that no spreadsheet runs: an apostrophe goes before `=`, `+`, `-`, `@`, a tab and a new line, as OWASP advises. It keeps
+ * the year -0043 from being made the number -43 too. `bareCell` takes it away; text that begins with such an apostrophe of
+ * its own gets a second.
+ */
+export const guardCell = (text: string): string => (GUARDED.test(text) ? `'${text}` : text);
+
+/** A cell without the apostrophe of `guardCell`, of which there may be one by a spreadsheet's own hand. */
+export const bareCell = (text: string): string => (text.startsWith("'") && GUARDED.test(text) ? text.slice(1) : text);
+
+/** What divides the members of a list in a cell; tags may be divided by commas too. */
+export const DIVIDERS = {list: ';', tags: ';,'} as const;
+
+/** Several texts in one cell, divided by `; `. A divider or a `\` of their own has a `\` before it; what is not there is empty. */
+export function joinCell(members: readonly (string | undefined)[], dividers: string = DIVIDERS.list): string {
+  const escape = (text: string): string =>
+    [...text].map((sign) => (sign === '\\' || dividers.includes(sign) ? `\\${sign}` : sign)).join('');
+  return members
+    .map((member = '') => escape(member))
+    .join('; ')
+    .trimEnd();
+}
+
+/** The texts in a cell, parted at its dividers, without space around them. None in an empty cell. */
+export function splitCell(cell: string, dividers: string = DIVIDERS.list): string[] {
+  if (!cell.trim()) return [];
+  const members = [''];
+  for (const [piece] of cell.matchAll(/\\[\\;,]|[^]/g)) {
+    if (dividers.includes(piece)) members.push('');
+    else
+      members.push(
+        (members.pop() ?? '') + (piece.length > 1 && (piece === '\\\\' || dividers.includes(piece.slice(1))) ? piece.slice(1) : piece),
+      );
+  }
+  return members.map((member) => member.trim());
+}
