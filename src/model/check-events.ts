@@ -23,6 +23,8 @@ export interface EventContext extends DateContext {
 /** An event in which nothing is wrong any more, and the number of its row, from 0. */
 export interface CheckedRow {
   readonly event: TimelineEvent;
+  /** The same with its fields in the order in which they stood, and an id only where the row gives one. */
+  readonly written: TimelineEvent;
   readonly index: number;
 }
 
@@ -48,7 +50,15 @@ export function checkEvents(rows: readonly unknown[], context: EventContext): Ch
     }
     return {event: {...event, id}, index};
   });
-  return named.map(({event, index}) => ({event: withKnownRelations(event, rowSpot(index, event.id, context.report), known), index}));
+  return named.map(({event: unrelated, index}, i) => {
+    const event = withKnownRelations(unrelated, rowSpot(index, unrelated.id, context.report), known);
+    return {event, written: asWritten(rows[index], checked[i]?.event.id === undefined ? {...event, id: undefined} : event), index};
+  });
+}
+
+function asWritten(row: unknown, event: Omit<TimelineEvent, 'id'> & {readonly id?: string | undefined}): TimelineEvent {
+  const names = Object.keys(row as object).filter((name) => event[name as keyof TimelineEvent] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, event[name as keyof TimelineEvent]])) as TimelineEvent;
 }
 
 /** The date written at a spot, or a problem there with the code of `parseDate`. */

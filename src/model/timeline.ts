@@ -78,7 +78,14 @@ export function readTimeline(document: unknown): TimelineReading {
   const rows = checkEvents(checked.events, {...context, asOf: asOf?.instant, groups, sources, report: top.report});
   const dateOf = (text: string): EventDate => context.dates.get(text) as EventDate; // every date that is left could be read
   const timeline = buildTimeline({...mended, events: rows.map(({event}) => event)}, dateOf);
-  return {timeline: {...timeline, events: timeline.events.map((event) => ({...event, index: rows[event.index]?.index ?? 0}))}, problems};
+  const events = timeline.events.map((event) => ({...event, index: rows[event.index]?.index ?? 0}));
+  return {timeline: {...timeline, events, document: asWritten(checked, {...mended, events: rows.map(({written}) => written)})}, problems};
+}
+
+/** What is left of a document, its fields in the order in which they stood; what it did not give is not in it. */
+function asWritten(checked: TimelineDocument, mended: TimelineDocument): TimelineDocument {
+  const names = (Object.keys(checked) as (keyof TimelineDocument)[]).filter((name) => mended[name] !== undefined);
+  return {...Object.fromEntries(names.map((name) => [name, mended[name]])), events: mended.events};
 }
 
 function checkZone(timeZone: string | undefined, spot: Spot): string {
