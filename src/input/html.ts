@@ -1,3 +1,4 @@
+import {fields} from '../model/fields.js';
 import type {ElementTree, Read, Reading} from './format.js';
 import {readRows} from './rows.js';
 
@@ -18,7 +19,7 @@ export const html: Read = (input) => {
 export const hasList = (input: unknown): boolean => isTree(input) && find(input, isListOrTable) !== undefined;
 
 type Node = ElementTree | string;
-type Row = Record<string, string>;
+type Row = Record<string, unknown>;
 
 /** What parts a date from a title on one line. */
 const LEADING = /^[\s:,.|–—-]+/;
@@ -75,10 +76,30 @@ function readTable(table: ElementTree): Reading {
   return readRows(list, {...(caption && {title: textOf(caption)}), ...dataOf(table)});
 }
 
-/** The fields in the `data-` attributes of an element: `data-time-zone` is `timeZone`. */
-function dataOf({attributes}: ElementTree): Row {
-  const fields = Object.entries(attributes).filter(([name]) => name.startsWith('data-'));
-  return Object.fromEntries(fields.map(([name, value]) => [name.slice(5).replace(/-(\w)/g, (_, c: string) => c.toUpperCase()), value]));
+/** Fields that are lists or have fields of their own: in an attribute they may be written as JSON. */
+const NESTED: ReadonlySet<string> = new Set(
+  [...Object.entries(fields.document), ...Object.entries(fields.event)]
+    .filter(([, kind]) => kind.includes('[]') || Object.hasOwn(fields, kind))
+    .map(([name]) => name),
+);
+
+/** The fields in the `data-` attributes of an element: `data-time-zone` is `timeZone`. What begins no JSON stays text. */
+function dataOf({attributes}: ElementTree): Record<string, unknown> {
+  const written = Object.entries(attributes).filter(([name]) => name.startsWith('data-'));
+  return Object.fromEntries(
+    written.map(([name, text]) => {
+      const field = name.slice(5).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      return [field, NESTED.has(field) && /^\s*[[{]/.test(text) ? valueIn(text) : text];
+    }),
+  );
+}
+
+function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }
 
 /** The nodes of an item without its date: a box around the whole of it (`<article>`, `<div>`) does not count. */

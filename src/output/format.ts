@@ -1,3 +1,4 @@
+import type {Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 
 /** What an export is written with, beside the timeline. */
@@ -8,8 +9,19 @@ export interface OutputContext {
   readonly dateWords: (event: DatedEvent) => string;
 }
 
-/** Writes a timeline as text. Never throws; what the format cannot hold is left out. */
-export type Write = (timeline: Timeline, context: OutputContext) => string;
+/** A text, and what of the timeline it does not hold although a reader of it would miss it. */
+export interface Written {
+  readonly text: string;
+  /** Warnings, each with the row and the field that were left out. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Writes a timeline. Never throws. What the format has no room for at all (media in a calendar) is passed over in silence;
+ * an event that is left out, and anything without which the rest reads differently, is told: then the text comes with
+ * problems.
+ */
+export type Write = (timeline: Timeline, context: OutputContext) => string | Written;
 
 /** One way to write a timeline for others. */
 export interface OutputFormat {

@@ -1,0 +1,43 @@
+import {eventIds} from '../model/event-id.js';
+import type {TimelineEvent} from '../model/fields.js';
+import type {DatedEvent, Timeline} from '../model/timeline.js';
+import type {OutputContext} from './format.js';
+
+/** A title as a label shows it: who says so opens it, so that a claim is nowhere read as a fact. */
+export const titleOf = ({attribution, title}: Pick<TimelineEvent, 'attribution' | 'title'>): string =>
+  attribution ? `${attribution}: ${title}` : title;
+
+/** A source that an event cites, as it is named: "France 24 with AFP, paragraph 6". */
+export interface Cited {
+  readonly name: string;
+  readonly locator: string | undefined;
+  readonly url: string | undefined;
+  readonly author: string | undefined;
+  readonly published: string | undefined;
+}
+
+/** The sources of an event, in its order. */
+export function citedBy({sources: cited = []}: DatedEvent, {sources}: Timeline): Cited[] {
+  return cited.map(({id, locator}) => {
+    const {name = id, url, author, published} = sources.find((source) => source.id === id) ?? {};
+    return {name, locator, url, author, published};
+  });
+}
+
+/** Name and place in it, in one line. */
+export const citationText = ({locator, name}: Cited): string => (locator ? `${name}, ${locator}` : name);
+
+/** Events in the order of the document, which is the editor's, each with its id. */
+export function writtenEvents({document}: Timeline): (TimelineEvent & {readonly id: string})[] {
+  const ids = eventIds(document.events);
+  return document.events.map((event, i) => ({...event, id: ids[i] ?? ''}));
+}
+
+/** An event's date in words: the editor's before any of ours. */
+export const wordsOf = (event: DatedEvent, {dateWords}: OutputContext): string => event.dateText ?? dateWords(event);
+
+/** Addresses that stand by themselves: what a calendar or a file far from the page can follow. Blanks, controls and quotes are encoded. */
+export function absoluteUrl(url: string): string | undefined {
+  const whole = url.replace(/[\s\p{C}"<>\\^`{|}]/gu, (sign) => (/\p{Cs}/u.test(sign) ? '' : encodeURIComponent(sign)));
+  return /^(?:https?|mailto):/i.test(whole) ? whole : undefined;
+}

@@ -1,0 +1,125 @@
+import {civilOf} from '../model/civil.js';
+import {boundsOf, type Bound, type EventDate, type Instant, type Precision} from '../model/date.js';
+import type {Media} from '../model/fields.js';
+import type {DatedEvent, Timeline} from '../model/timeline.js';
+import type {OutputContext, Write} from './format.js';
+import {escapeHtml, inlineHtml} from './inline-html.js';
+import {safeJson} from './safe-json.js';
+import {citationText, citedBy, titleOf, wordsOf} from './said.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * JSON of TimelineJS 3. Dates are civil in the document's zone and as exact as TimelineJS can say: year, month, day or time;
+ * of what is coarser or odder (a decade, a season) the first and last of them. Wherever that is more than is known,
+ * `display_date` has the words. Texts are HTML there, so ours are escaped and their Markdown made elements.
+ */
+export const timelinejs: Write = (timeline, context) => {
+  const {description, eras, events, groups, media = [], timeZone, title} = timeline;
+  const labels = new Map(groups.map(({id, label}) => [id, label]));
+  const text = {headline: escapeHtml(title ?? ''), text: description ? paragraph(inlineHtml(description)) : ''};
+  return safeJson({
+    title: title || description || media.length > 0 ? {text, media: mediaJson(media[0])} : undefined,
+    events: events.map((event) => eventJson(event, labels.get(event.group ?? ''), timeline, context)),
+    eras: eras.flatMap(({label, when}) => {
+      const {start, end} = endsOf(when, timeZone);
+      return start ? {start_date: start, end_date: end ?? start, text: {headline: escapeHtml(label)}} : [];
+    }),
+    scale: isDeep(timeline) ? 'cosmological' : 'human',
+  });
+};
+
+/** Years that a JavaScript date holds: beyond them TimelineJS has a scale of its own. */
+const YEARS: readonly [first: number, last: number] = [-271820, 275759];
+
+/** What TimelineJS can say, by precision: how many parts of year, month, day, hour, minute, second. */
+const PARTS: Partial<Record<Precision, number>> = {year: 1, month: 2, day: 3, daypart: 3, hour: 4, minute: 5, second: 6, millisecond: 7};
+const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
+
+/** Parts of a date that last several of the units that TimelineJS has, and the unit. */
+const COARSE: Partial<Record<Precision, number>> = {week: 3, quarter: 2, season: 2, quadrimester: 2, half: 2};
+
+function eventJson(event: DatedEvent, group: string | undefined, timeline: Timeline, context: OutputContext): Json {
+  const {id, media = [], place, summary, url, when} = event;
+  const {start, end} = endsOf(when, timeline.timeZone);
+  const words = isPlain(when) && !event.dateText ? undefined : escapeHtml(wordsOf(event, context));
+  const sources = citedBy(event, timeline).map((source) =>
+    source.url ? linkHtml(source.url, citationText(source)) : escapeHtml(citationText(source)),
+  );
+  const blocks = [
+    summary && inlineHtml(summary),
+    place && escapeHtml(place.name),
+    sources.join('; '),
+    url && linkHtml(url, url),
+    ...media.slice(1).map((more) => linkHtml(more.url, more.alt ?? more.url)), // a slide shows one
+  ];
+  return {
+    unique_id: id,
+    start_date: start,
+    end_date: end,
+    display_date: words,
+    group: group && escapeHtml(group),
+    text: {
+      headline: escapeHtml(titleOf(event)),
+      text: blocks
+        .filter(Boolean)
+        .map((block) => paragraph(block ?? ''))
+        .join(''),
+    },
+    media: mediaJson(media[0]),
+    autolink: false,
+  };
+}
+
+/** Whether the date objects say all that is known, in words that TimelineJS finds itself. */
+function isPlain(when: EventDate): boolean {
+  const isExact = ({precision, qualifier, run}: Bound): boolean =>
+    qualifier === 'none' && !run && precision !== 'daypart' && precision !== 'hour' && PARTS[precision] !== undefined;
+  return (when.kind === 'moment' || (when.kind === 'interval' && boundsOf(when).length === 2)) && boundsOf(when).every(isExact);
+}
+
+/** First and last date that TimelineJS draws; the last only where there is more than one. */
+function endsOf(when: EventDate, timeZone: string): {readonly start?: Json; readonly end?: Json} {
+  const bounds = boundsOf(when);
+  const [first] = bounds;
+  const last = bounds.at(-1);
+  if (!first || !last) return {};
+  const start = dateJson(first.min, first, timeZone);
+  const isLong = first.run ?? (COARSE[last.precision] || !PARTS[last.precision]);
+  const end = bounds.length > 1 || isLong ? dateJson(isLong ? last.max - 1 : last.min, last, timeZone) : undefined;
+  return end && JSON.stringify(end) !== JSON.stringify(start) ? {start, end} : {start};
+}
+
+/** A date object. Times are text: as a number TimelineJS takes the hour 0 for none. */
+function dateJson(t: Instant, {precision}: Bound, timeZone: string): Json {
+  const {day, hour, minute, month, second, year} = civilOf(t, timeZone);
+  const whole = Math.floor(second);
+  const values = [year, month, day, String(hour), String(minute), String(whole), String(Math.round((second - whole) * 1000))];
+  const count = PARTS[precision] ?? COARSE[precision] ?? 1;
+  return Object.fromEntries(NAMES.slice(0, count).map((name, i) => [name, values[i]]));
+}
+
+function isDeep({eras, events, timeZone}: Timeline): boolean {
+  return [...events, ...eras].some(({when}) =>
+    boundsOf(when).some(({max, min}) => civilOf(min, timeZone).year < YEARS[0] || civilOf(max, timeZone).year > YEARS[1]),
+  );
+}
+
+function mediaJson(media: Media | undefined): Json | undefined {
+  if (!media) return undefined;
+  const {alt, caption, credit, poster, url} = media;
+  return {
+    url: isMarkup(url) ? encodeURI(url) : url,
+    alt: alt && escapeHtml(alt),
+    caption: caption && inlineHtml(caption),
+    credit: credit && escapeHtml(credit),
+    thumbnail: poster,
+  };
+}
+
+/** TimelineJS takes an address with a tag in it for markup of its own, and puts it into the page. */
+const isMarkup = (url: string): boolean => /[<>"]/.test(url);
+
+const paragraph = (html: string): string => `<p>${html}</p>`;
+
+const linkHtml = (href: string, text: string): string => `<a href="${escapeHtml(href)}" rel="noopener">${escapeHtml(text)}</a>`;
