@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import {fields, type Citation, type Media, type Relation, type TimelineDocument, type TimelineEvent} from '../../src/model/fields.js';
+import {parseDate} from '../../src/model/parse-date.js';
+import {anyDateText} from './model/any-date.js';
+
+// Documents in which there is nothing to tell, for properties of what is read and written.
+
+/** What must nowhere come alive: in a page, in a sheet, in a calendar. */
+export const HOSTILE: readonly string[] = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  'javascript:alert(1)',
+  '[x](javascript:alert(1))',
+  '[x](data:text/html,<script>alert(1)</script>)',
+  '[x](https://a.example/"onclick="alert(1))',
+  '</script><!--',
+  '=HYPERLINK("https://a.example","x")',
+  '@SUM(1+1)',
+  '-2+3',
+  "'=1+1",
+  'a; b, c\\',
+  'x\r\nEND:VEVENT\r\nATTENDEE:mailto:a@b.example',
+];
+
+/** Text with nothing to trim, of any script and of signs that formats take for theirs. */
+export const anyText = fc
+  .oneof(fc.string({unit: 'grapheme', minLength: 1, maxLength: 20}), fc.string({minLength: 1, maxLength: 8}), fc.constantFrom(...HOSTILE))
+  .map((text) => text.trim() || '·');
+
+const url = fc.constantFrom(
+  ...['https://a.example/b?c=1&d=2;e', 'http://b.example/f.png', '/story', 'mailto:desk@a.example', '#x', "https://a.example/'q'"],
+);
+const name = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, {nil: undefined});
+const goodDate = anyDateText.filter((text) => {
+  const result = parseDate(text, 'UTC');
+  return 'date' in result && !result.warning;
+});
+const media: fc.Arbitrary<Media> = fc.record(
+  {type: fc.constantFrom('image', 'video', 'audio', 'page'), url, alt: anyText, caption: anyText, credit: anyText, poster: url},
+  {requiredKeys: ['type', 'url', 'alt']},
+);
+
+const bareEvent = fc.record(
+  {
+    date: goodDate,
+    title: anyText,
+    dateText: anyText,
+    summary: anyText,
+    url,
+    kind: anyText,
+    place: fc.record(
+      {
+        name: anyText,
+        lat: fc.integer({min: -90, max: 90}),
+        lon: fc.double({min: -180, max: 180, noNaN: true}).map((n) => +n.toFixed(3) + 0),
+      },
+      {requiredKeys: ['name']},
+    ),
+    status: fc.constantFrom('reported', 'claimed', 'alleged', 'disputed'),
+    outcome: fc.constantFrom('planned', 'met', 'missed', 'cancelled'),
+    attribution: anyText,
+    importance: fc.constantFrom(1, 2, 3),
+    side: fc.constantFrom('above', 'below'),
+    background: fc.constant(true),
+    tags: fc.uniqueArray(anyText, {minLength: 1, maxLength: 3}),
+    media: fc.array(media, {minLength: 1, maxLength: 3}),
+  },
+  {requiredKeys: ['date', 'title', 'attribution']},
+);
+
+/** Where references of an event lead, by numbers that are taken round the members that there are. */
+const references = fc.record({
+  group: name(fc.nat(9)),
+  cited: fc.uniqueArray(fc.nat(2), {maxLength: 3}),
+  locators: fc.array(name(anyText), {minLength: 3, maxLength: 3}),
+  related: name(fc.tuple(fc.constantFrom('response-to', 'cause-of', 'report-of', 'contradicts'), fc.integer({min: 1, max: 9}))),
+});
+
+/** A document in which there is nothing to tell; every event has an id. */
+export const anyDocument: fc.Arbitrary<TimelineDocument> = fc
+  .record({
+    top: fc.record(
+      {title: anyText, description: anyText, lang: fc.constantFrom('en', 'fa'), credit: anyText, timeZone: fc.constant('UTC')},
+      {requiredKeys: []},
+    ),
+    groups: fc.uniqueArray(fc.record({id: anyText, label: anyText}), {maxLength: 3, selector: ({id}) => id}),
+    sources: fc.uniqueArray(
+      fc.record({id: anyText, name: anyText, url, author: anyText, published: goodDate}, {requiredKeys: ['id', 'name']}),
+      {maxLength: 3, selector: ({id}) => id},
+    ),
+    events: fc.array(fc.tuple(bareEvent, references), {minLength: 1, maxLength: 5}),
+    ids: fc.uniqueArray(anyText, {minLength: 5, maxLength: 5}),
+  })
+  .map(({events, groups, ids, sources, top}) => ({
+    ...top,
+    ...(groups.length > 0 && {groups}),
+    ...(sources.length > 0 && {sources}),
+    events: events.map(([event, {cited, group, locators, related}], i): TimelineEvent => {
+      const citations = cited.flatMap((n, k): Citation[] => {
+        const id = sources[n]?.id;
+        return id === undefined ? [] : [{id, ...(locators[k] !== undefined && {locator: locators[k]})}];
+      });
+      const to = ids[(i + (related?.[1] ?? 0)) % events.length];
+      const relations: Relation[] = related && to !== undefined && to !== ids[i] ? [{type: related[0], to}] : [];
+      const own = group === undefined ? undefined : groups[group % (groups.length || 1)]?.id;
+      return {
+        ...(event as TimelineEvent),
+        id: ids[i] ?? '',
+        ...(own !== undefined && {group: own}),
+        ...(citations.length > 0 && {sources: citations}),
+        ...(relations.length > 0 && {relations}),
+      };
+    }),
+  }));
+
+/** A document with one hostile text in every field that takes text, and safe addresses in those that take one. */
+export function hostileDocument(text: string): TimelineDocument {
+  const fill = (shape: keyof typeof fields): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(fields[shape]).flatMap(([field, kind]) => {
+        const bare = kind.replace('!', '');
+        if (bare === 'text' || bare === 'markdown') return [[field, text]];
+        if (bare === 'url') return [[field, `https://a.example/${encodeURIComponent(text)}`]];
+        if (bare === 'date') return [[field, '2021-08-03']];
+        return [];
+      }),
+    );
+  const media = {...fill('media'), type: 'image'};
+  const event = {
+    ...fill('event'),
+    place: fill('place'),
+    sources: [{...fill('citation')}],
+    tags: [text],
+    media: [media, media],
+    relations: [{type: 'response-to', to: `${text}2`}],
+  };
+  const {parent: _, ...group} = fill('group');
+  return {
+    ...fill('document'),
+    timeZone: 'UTC',
+    from: '2020',
+    to: '2022',
+    groups: [group],
+    sources: [fill('source')],
+    eras: [fill('era')],
+    media: [media],
+    sides: fill('sides'),
+    events: [event, {...event, id: `${text}2`, relations: []}],
+  } as unknown as TimelineDocument;
+}
