@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {ics} from '../../../src/input/ics.js';
+import type {TimelineDocument} from '../../../src/model/fields.js';
+import {readTimeline} from '../../../src/model/timeline.js';
+import {numRuns} from '../runs.js';
+
+const calendar = (...lines: string[]): string => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+const event = (...lines: string[]): string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+const read = (...lines: string[]): TimelineDocument =>
+  ics(calendar('X-WR-TIMEZONE:Asia/Kabul', ...event(...lines))).document as TimelineDocument;
+const dateOf = (...lines: string[]): unknown => read(...lines).events[0]?.date;
+
+describe('ics: a date', () => {
+  it.each([
+    {fact: 'is a day', lines: ['DTSTART;VALUE=DATE:20210803'], date: '2021-08-03'},
+    {
+      fact: 'ends on the day before its end',
+      lines: ['DTSTART;VALUE=DATE:20210803', 'DTEND;VALUE=DATE:20210806'],
+      date: '2021-08-03/2021-08-05',
+    },
+    {fact: 'of one day has no end', lines: ['DTSTART;VALUE=DATE:20210803', 'DTEND;VALUE=DATE:20210804'], date: '2021-08-03'},
+    {fact: 'crosses a year', lines: ['DTSTART;VALUE=DATE:20211231', 'DTEND;VALUE=DATE:20220102'], date: '2021-12-31/2022-01-01'},
+    {fact: 'without a zone is a time of the calendar', lines: ['DTSTART:20210803T201500'], date: '2021-08-03T20:15'},
+    {fact: 'in UTC is moved to the zone', lines: ['DTSTART:20210803T200000Z'], date: '2021-08-04T00:30'},
+    {fact: 'in another zone is moved too', lines: ['DTSTART;TZID=Europe/Berlin:20210803T200000'], date: '2021-08-03T22:30'},
+    {fact: 'has its zone behind a path', lines: ['DTSTART;TZID="/x.org/1/Europe/Berlin":20210803T200000'], date: '2021-08-03T22:30'},
+    {fact: 'keeps its seconds', lines: ['DTSTART:20210803T201507'], date: '2021-08-03T20:15:07'},
+    {
+      fact: 'lasts from time to time',
+      lines: ['DTSTART:20210803T201500', 'DTEND:20210803T214000'],
+      date: '2021-08-03T20:15/2021-08-03T21:40',
+    },
+    {fact: 'lasts as long as it says', lines: ['DTSTART:20210803T201500', 'DURATION:PT1H30M'], date: '2021-08-03T20:15/2021-08-03T21:45'},
+    {fact: 'lasts whole days', lines: ['DTSTART;VALUE=DATE:20210803', 'DURATION:P2D'], date: '2021-08-03/2021-08-04'},
+    {fact: 'that is none stays, to be told', lines: ['DTSTART:3 August'], date: '3 August'},
+  ])('$fact', ({lines, date}) => {
+    expect(dateOf(...lines)).toBe(date);
+  });
+
+  it('is in UTC where clocks of the zone showed it twice', () => {
+    const document = ics(calendar('X-WR-TIMEZONE:Europe/Berlin', ...event('DTSTART:20211031T013000Z', 'SUMMARY:T'))).document;
+    expect(readTimeline(document).problems).toEqual([]);
+    expect((document as TimelineDocument).events[0]?.date).toBe('2021-10-31T01:30:00Z');
+  });
+});
+
+describe('ics', () => {
+  it('reads every field, unfolded and without escapes', () => {
+    const {timeline, problems} = readTimeline(
+      ics(
+        calendar(
+          'X-WR-CALNAME:Kabul',
+          ...event(
+            'UID:a@event-timeline',
+            'DTSTART;VALUE=DATE:20210803',
+            'SUMMARY:One\\, two\\; thr',
+            ' ee \\\\ four',
+            'DESCRIPTION:First.\\nSecond.',
+            'LOCATION:Kabul',
+            'GEO:34.5;69.2',
+            'URL:https://a.example/?b;c',
+            'CATEGORIES:attack,a\\,b',
+            'CATEGORIES:c',
+            'BEGIN:VALARM',
+            'DESCRIPTION:Wake up',
+            'END:VALARM',
+          ),
+        ),
+      ).document,
+    );
+    expect(problems).toEqual([]);
+    expect(timeline.document).toEqual({
+      title: 'Kabul',
+      timeZone: 'UTC',
+      events: [
+        {
+          id: 'a',
+          date: '2021-08-03',
+          title: 'One, two; three \\ four',
+          summary: 'First.\nSecond.',
+          url: 'https://a.example/?b;c',
+          place: {name: 'Kabul', lat: 34.5, lon: 69.2},
+          tags: ['attack', 'a,b', 'c'],
+        },
+      ],
+    });
+  });
+
+  it('takes the first date of what repeats, and says so with its line', () => {
+    const {problems} = ics(calendar(...event('DTSTART:20210803', 'SUMMARY:T', 'RRULE:FREQ=DAILY')));
+    expect(problems).toEqual([
+      {
+        severity: 'warning',
+        code: 'repeats',
+        message: 'line 6, RRULE: "FREQ=DAILY" is not followed, only the first date is taken; write an event for each other',
+        where: {line: 6, column: 1},
+      },
+    ]);
+  });
+
+  it('tells of a zone that nobody knows, and of a calendar that is cut', () => {
+    const {problems} = ics('BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;TZID=Home:20210803T101500\nSUMMARY:T');
+    expect(problems.map(({code, where}) => [code, where.line])).toEqual([
+      ['unclosed', 1],
+      ['unknown-zone', 3],
+    ]);
+  });
+
+  it('finds the line of a field, and of an event that lacks it', () => {
+    const {origin} = ics(calendar(...event('SUMMARY:A', 'DTSTART:x'), ...event('SUMMARY:B')));
+    expect([origin?.(['events', 0, 'date']), origin?.(['events', 1, 'date'])]).toEqual([
+      {line: 5, column: 1},
+      {line: 7, column: 1},
+    ]);
+  });
+
+  it('says what to write where there is no calendar', () => {
+    expect(ics('SUMMARY:T').problems.map(({message}) => message)).toEqual([
+      'this is no calendar; write BEGIN:VCALENDAR before its first BEGIN:VEVENT',
+    ]);
+  });
+
+  it('never throws', () => {
+    const name = fc.constantFrom(
+      'BEGIN',
+      'END',
+      'DTSTART',
+      'DTEND',
+      'DURATION',
+      'GEO',
+      'CATEGORIES',
+      'SUMMARY',
+      'DTSTART;TZID=Asia/Kabul',
+      ' ',
+    );
+    const value = fc.oneof(fc.constantFrom('VCALENDAR', 'VEVENT', '20210803', '99999999T999999Z', 'P9999999999W', '1;2'), fc.string());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value)), (lines) => {
+        readTimeline(ics(calendar(...lines.map((pair) => pair.join(':')))).document);
+      }),
+      {numRuns, seed: 2021},
+    );
+  });
+});
