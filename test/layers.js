@@ -29,7 +29,7 @@ export const LAYERS = {
 /** Members of a list: each is one file that knows the folder's shared parts, and none of the others. */
 export const MEMBERS = {
   layout: ['horizontal', 'vertical', 'lanes', 'table'],
-  input: ['json', 'csv', 'html', 'timelinejs', 'vis', 'simile', 'ics'],
+  input: ['json', 'csv', 'html', 'timelinejs', 'vis', 'simile', 'ics', 'markwhen'],
   output: ['json', 'csv', 'ics', 'svg', 'html', 'json-ld', 'timelinejs'],
 };
 

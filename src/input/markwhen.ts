@@ -1,0 +1,150 @@
+import {quote} from '../model/problem.js';
+import type {FoundProblem, Read, TextPlace} from './format.js';
+
+/**
+ * Plain markwhen: `2021-08-03: Title`, `2021-08-03/2021-08-05: Title` and `… - …: Title`, text below as the summary,
+ * `#words` as tags, `section` and `group` blocks (or `#` headings) as groups, `title:` and `timezone:` before the first event.
+ * A date with slashes, 3/8/2021, is read only where a `dateFormat:` says which of its figures is the month.
+ */
+export const markwhen: Read = (input) => {
+  const state: State = {top: {}, groups: [], open: [], events: [], lines: [], problems: []};
+  const text = String(input).replace(/^\uFEFF/, '');
+  for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) readLine(line, i + 1, state);
+  const {events, groups, lines, problems, top} = state;
+  const {dateformat: _, ...fields} = top;
+  const document = {
+    ...fields,
+    ...(groups.length > 0 && {groups}),
+    events: events.map(({summary, tags, ...event}) => ({
+      ...event,
+      ...(summary.length > 0 && {summary: summary.join('\n').trim()}),
+      ...(tags.length > 0 && {tags}),
+    })),
+  };
+  const origin = ([list, row]: readonly (string | number)[]): TextPlace => ({
+    line: (list === 'events' && typeof row === 'number' ? lines[row] : undefined) ?? 1,
+    column: 1,
+  });
+  return {document, problems, origin};
+};
+
+interface Event {
+  readonly date: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly group?: string;
+  readonly tags: string[];
+  readonly summary: string[];
+}
+
+interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly parent?: string;
+}
+
+interface State {
+  /** Fields of the document, and `dateformat`. */
+  readonly top: Record<string, string>;
+  readonly groups: Group[];
+  /** The blocks that a line stands in, the innermost last, with the depth of a heading's. */
+  readonly open: {readonly id: string; readonly depth?: number}[];
+  readonly events: Event[];
+  /** The line of each event. */
+  readonly lines: number[];
+  readonly problems: FoundProblem[];
+}
+
+/** Names of the header that say something of the document. */
+const HEADER: Readonly<Record<string, string>> = {
+  title: 'title',
+  description: 'description',
+  timezone: 'timeZone',
+  tz: 'timeZone',
+  dateformat: 'dateformat',
+};
+
+const EVENT = /^\s*(?=-?\d)([\dT:.+Z/~?%X -]*?(?:[\dZ~?%X.]|now))\s*:(?!\d)\s*(.*)$/;
+const OPENS = /^\s*(?:section|group)\b\s*(.*)$/i;
+const CLOSES = /^\s*end\s?(?:section|group)\b/i;
+const HEADING = /^(#{1,6})\s+(.*)$/;
+const SLASHED = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/;
+const TAG = /(?:^|\s)#([\p{L}\p{N}_-]+)/gu;
+const LINK = /\[([^\]]+)\]\(([^\s)]+)\)/u;
+
+function readLine(line: string, n: number, state: State): void {
+  const {events, open, top} = state;
+  if (/^\s*(?:\/\/|---\s*$|_-_-_break_-_-_)/.test(line)) return;
+  const [, date, rest = ''] = EVENT.exec(line) ?? [];
+  if (date) return readEvent({date, rest, n}, state);
+  const [, marks, heading] = HEADING.exec(line) ?? [];
+  const [, label] = OPENS.exec(line) ?? [];
+  if (marks && heading !== undefined) {
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= marks.length) open.pop();
+    openGroup(heading, state, marks.length);
+  } else if (label !== undefined) openGroup(label, state);
+  else if (CLOSES.test(line)) open.pop();
+  else if (events.length > 0) {
+    const event = events.at(-1);
+    const text = line.trim();
+    event?.tags.push(...tagsIn(text));
+    if (text || event?.summary.length) event?.summary.push(withoutTags(text));
+  } else {
+    const [, name = '', value = ''] = /^\s*([\w-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+    const field = HEADER[name.toLowerCase()];
+    if (field && value.trim()) top[field] = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+  }
+}
+
+function readEvent({date, n, rest}: {date: string; rest: string; n: number}, {events, lines, open, problems, top}: State): void {
+  const [, order = ''] = /^\W*([dm])/i.exec(top['dateformat'] ?? '') ?? [];
+  const ends = endsIn(date);
+  const written = ends.map((end) => isoOf(end, order.toLowerCase()));
+  const unclear = ends.find((_, i) => written[i] === undefined);
+  if (unclear !== undefined) {
+    const message = `line ${n}, date: ${quote(unclear)} may begin with its day or its month; write it as 2021-08-03, or dateFormat: d/M/y above the first event`;
+    problems.push({severity: 'error', code: 'ambiguous-date', message, where: {field: 'date', line: n, column: 1}});
+    return;
+  }
+  const [, label, address] = LINK.exec(rest) ?? [];
+  const group = open.at(-1)?.id;
+  events.push({
+    date: written.join('/'),
+    title: withoutTags(label && address ? rest.replace(LINK, label) : rest),
+    ...(address && {url: address}),
+    ...(group !== undefined && {group}),
+    tags: tagsIn(rest),
+    summary: [],
+  });
+  lines.push(n);
+}
+
+/** The first and the last date that are written: parted by ` - `, or by a slash where neither has slashes of its own. */
+function endsIn(date: string): string[] {
+  const ends = date.split(/\s+-\s+/);
+  const parted = ends.length > 1 || /^\d{1,2}\//.test(date) ? ends : date.split('/');
+  return parted.map((end) => end.trim().replace(/^now$/, '..'));
+}
+
+/** A date as we write it; undefined for one with slashes of which the header does not say whether `d` or `m` comes first. */
+function isoOf(text: string, order: string): string | undefined {
+  const [, first, second = '', year] = SLASHED.exec(text) ?? [];
+  if (!year) return text.replace(/^(\d{4}-\d\d-\d\d)\s+(?=\d\d:\d\d)/, '$1T');
+  if (!order) return undefined;
+  const [month, day] = first === undefined || order === 'd' ? [second, first] : [first, second];
+  return [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
+}
+
+/** Begins a block; one of the same name in the same block is the same group, in another it gets a number. */
+function openGroup(heading: string, {groups, open}: State, depth?: number): void {
+  const label = withoutTags(heading) || 'group';
+  const parent = open.at(-1)?.id;
+  let id = label;
+  for (let n = 2; groups.some((group) => group.id === id && group.parent !== parent); n++) id = `${label} ${n}`;
+  if (!groups.some((group) => group.id === id)) groups.push({id, label, ...(parent !== undefined && {parent})});
+  open.push({id, ...(depth !== undefined && {depth})});
+}
+
+const tagsIn = (text: string): string[] => [...text.matchAll(TAG)].map(([, tag = '']) => tag);
+
+const withoutTags = (text: string): string => text.replace(TAG, '').trim();
