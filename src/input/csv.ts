@@ -1,3 +1,4 @@
+import {bareCell} from '../model/cells.js';
 import {quote} from '../model/problem.js';
 import type {FoundProblem, Path, Read, TextPlace} from './format.js';
 import {columnNamed, columnNames} from './headings.js';
@@ -119,7 +120,7 @@ function readRowsOf(
       const row = Object.create(BARE) as Record<string, string>;
       for (let i = 0; i < cells.length; i++) {
         const name = names[i];
-        if (name) row[name] = cells[i] ?? '';
+        if (name) row[name] = bareCell(cells[i] ?? '');
       }
       rows.push(row);
       starts.push(at);

@@ -25,7 +25,9 @@ const formats: InputFormat[] = [
   {name: 'simile', recognises: looksLike.simile, load: () => import('./simile.js').then(({simile}) => simile)},
   {name: 'rows', recognises: Array.isArray, load: () => rows},
   {name: 'html', recognises: hasList, load: () => html},
-  {name: 'csv', recognises: looksTabular, load: async () => (await import('./csv.js')).csv},
+  {name: 'ics', recognises: looksLike.ics, load: () => import('./ics.js').then(({ics}) => ics)},
+  {name: 'csv', recognises: looksTabular, load: () => import('./csv.js').then(({csv}) => csv)},
+  {name: 'markwhen', recognises: looksLike.markwhen, load: () => import('./markwhen.js').then(({markwhen}) => markwhen)},
 ];
 
 /** Formats whose output another format reads, one after another, at most: text, then what it holds. */

@@ -17,7 +17,7 @@ const begins = (input: unknown, pattern: RegExp): boolean => typeof input === 's
 const OURS = ['groups', 'sources', 'timeZone', 'asOf', 'eras'];
 
 /** Whether an input looks as other timeline programs write it: what is cheap to see, before what reads it is fetched. */
-export const looksLike: Readonly<Record<'timelinejs' | 'vis' | 'simile', (input: unknown) => boolean>> = {
+export const looksLike: Readonly<Record<'timelinejs' | 'vis' | 'simile' | 'ics' | 'markwhen', (input: unknown) => boolean>> = {
   timelinejs: (input) =>
     begins(input, /^\s*(?:(?:var|let|const|window\.)\s*)?[\w$.]{1,60}\s*(?:=|\()\s*\{/) ||
     someOf(input, (row) => 'Headline' in row && ('Year' in row || 'Start Date' in row || 'End Date' in row)) ||
@@ -34,4 +34,6 @@ export const looksLike: Readonly<Record<'timelinejs' | 'vis' | 'simile', (input:
       ('dateTimeFormat' in input ||
         (!OURS.some((name) => name in input) &&
           someOf(input['events'], (event) => !('date' in event) && ('start' in event || ('s' in event && 't' in event)))))),
+  ics: (input) => begins(input, /^\s*BEGIN:VCALENDAR/i),
+  markwhen: (input) => begins(input, /^(?!\s*[[{<])/) && begins(input, /^[ \t]*(?:dateFormat:|-?\d{4}[-\dT:./~? ]*:(?!\d))/im),
 };

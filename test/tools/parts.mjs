@@ -1,5 +1,6 @@
 // The one file for a script tag, and its parts. Every dynamic import of a source becomes a part: a file of its own that
-// never imports the one file (a page may load that under another address) but is handed what it shares with it.
+// never imports the one file (a page may load that under another address) but is handed what it shares with it. A part may
+// have parts of its own, which lie beside it and are handed what it holds too.
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
@@ -29,7 +30,7 @@ const LOADER = 'loader';
 const loader = `export const loads = (file, kit) => {
   let part;
   let tries = 0;
-  return () => (part ??= import(new URL('parts/' + file + (tries++ ? '?' + tries : ''), import.meta.url)).then(
+  return () => (part ??= import(new URL(file + (tries++ ? '?' + tries : ''), import.meta.url)).then(
     (module) => module.default(...kit()),
     (error) => {
       part = undefined;
@@ -53,10 +54,9 @@ const specifiers = (list) =>
 
 /**
  * Bundles `entry` of the sources under `folder`: `{code, parts: [{name, file, code}]}`. A part's file is named by its
- * content; the one file finds it by its own address.
+ * content; what asks for it finds it by its own address.
  */
 export async function bundleParts(entry, folder, options) {
-  const found = new Set();
   const bundle = (entryPoint, plugin) =>
     esbuild.build({
       ...options,
@@ -69,8 +69,8 @@ export async function bundleParts(entry, folder, options) {
       plugins: [shortLit, plugin],
     });
 
-  /** Sources with short templates, their dynamic imports turned into calls of the virtual module `part:PATH`. */
-  const load = (build, contents) => {
+  /** Sources with short templates, their dynamic imports turned into calls of the virtual module `part:PATH`, added to `found`. */
+  const load = (build, {contents, found = new Set()}) => {
     build.onLoad({filter: /\.ts$/, namespace: 'file'}, async ({path}) => {
       if (!path.startsWith(folder)) return undefined;
       const asked = new Map();
@@ -86,15 +86,17 @@ export async function bundleParts(entry, folder, options) {
     build.onResolve({filter: /^part:/}, ({path}) => ({path: path.slice(5), namespace: 'part'}));
     build.onLoad({filter: /.*/, namespace: 'part'}, ({path}) => ({contents: contents(path), resolveDir: folder}));
   };
+  const bare = () => 'export const load = () => {};';
 
-  // what the one file holds without its parts is what a part need not bring
-  const bare = await bundle(entry, {name: 'bare', setup: (build) => load(build, () => 'export const load = () => {};')});
-  const held = Object.keys(bare.metafile.inputs).filter((path) => !COPIED.test(path));
-  const shared = new Set(held.map((path) => join(options.absWorkingDir, path)));
+  /** The sources that a bundle holds: what its parts need not bring. */
+  const heldBy = ({metafile}) =>
+    Object.keys(metafile.inputs)
+      .filter((path) => !COPIED.test(path))
+      .map((path) => join(options.absWorkingDir, path));
 
-  const parts = [];
-  for (const path of found) {
-    const {outputFiles} = await bundle(path, {
+  /** A part's bundle: what is `shared` stays an import, of `kit:PATH`. */
+  const bundlePart = (path, shared, loading) =>
+    bundle(path, {
       name: 'part',
       setup(build) {
         build.onResolve({filter: /.*/}, async ({kind, path: asked, resolveDir, pluginData}) => {
@@ -102,37 +104,60 @@ export async function bundleParts(entry, folder, options) {
           const resolved = await build.resolve(asked, {kind, resolveDir, pluginData: 'resolved'});
           return shared.has(resolved.path) ? {path: `kit:${resolved.path}`, external: true} : resolved;
         });
-        load(build, (other) => {
-          throw new Error(`${path} asks for the part ${other}; only the one file may`);
-        });
+        load(build, loading);
       },
     });
-    const kit = []; // what is shared, in the order in which the part takes it
-    const again = [];
-    const body = outputFiles[0].text.replace(KIT_IMPORT, (_, list, from) => {
-      for (const [name, local] of specifiers(list)) {
-        const first = kit.find((each) => each.name === name && each.from === from);
-        if (first) again.push(`const ${local}=${first.local};`);
-        else kit.push({name, local, from});
-      }
-      return '';
-    });
-    const exported = specifiers(EXPORTS.exec(body)?.[1] ?? '').map(([local, name]) => `${name}:${local}`);
-    const code = await shorten(
-      `export default (${kit.map(({local}) => local)})=>{${again.join('')}${body.replace(EXPORTS, '')};return{${exported}}}`,
-    );
-    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-    parts.push({path, name: partName(path), file: `${partName(path)}-${hash}.js`, code: CALLED_ON_LOAD + code, kit});
-  }
 
-  const contents = (path) => {
+  /** The virtual modules of what fetches each of `parts`, which lie in `folder` as seen from what asks for them. */
+  const fetching = (parts, folder) => (path) => {
     if (path === LOADER) return loader;
     const {file, kit} = parts.find((part) => part.path === path);
     const imports = kit.map(({name, from}, i) => `import {${name} as k${i}} from ${JSON.stringify(from)};`).join('\n');
     return `import {loads} from 'part:${LOADER}';
       ${imports}
-      export const load = loads('${file}', () => [${kit.map((_, i) => `k${i}`)}]);`;
+      export const load = loads('${folder}${file}', () => [${kit.map((_, i) => `k${i}`)}]);`;
   };
-  const whole = await bundle(entry, {name: 'whole', setup: (build) => load(build, contents)});
+
+  const parts = [];
+  /** Makes the parts at `paths`, whose asker holds what is `shared`, and theirs before them. */
+  const makeParts = async (paths, shared) => {
+    const made = [];
+    for (const path of paths) {
+      if (parts.some((part) => part.path === path)) throw new Error(`two files ask for the part ${path}; let one of them hand it on`);
+      const found = new Set();
+      const alone = await bundlePart(path, shared, {contents: bare, found});
+      const inner = await makeParts(found, new Set([...shared, ...heldBy(alone)]));
+      const {outputFiles} = inner.length > 0 ? await bundlePart(path, shared, {contents: fetching(inner, '')}) : alone;
+      const part = await partOf(path, outputFiles[0].text);
+      made.push(part);
+      parts.push(part);
+    }
+    return made;
+  };
+
+  const found = new Set();
+  const alone = await bundle(entry, {name: 'bare', setup: (build) => load(build, {contents: bare, found})});
+  const made = await makeParts(found, new Set(heldBy(alone)));
+  const whole = await bundle(entry, {name: 'whole', setup: (build) => load(build, {contents: fetching(made, 'parts/')})});
   return {code: CALLED_ON_LOAD + (await shorten(whole.outputFiles[0].text)), parts};
+}
+
+/** A bundle as a part: a function of what is shared with it, `kit`, in the order in which it takes it. */
+async function partOf(path, bundled) {
+  const kit = [];
+  const again = [];
+  const body = bundled.replace(KIT_IMPORT, (_, list, from) => {
+    for (const [name, local] of specifiers(list)) {
+      const first = kit.find((each) => each.name === name && each.from === from);
+      if (first) again.push(`const ${local}=${first.local};`);
+      else kit.push({name, local, from});
+    }
+    return '';
+  });
+  const exported = specifiers(EXPORTS.exec(body)?.[1] ?? '').map(([local, name]) => `${name}:${local}`);
+  const code = await shorten(
+    `export default (${kit.map(({local}) => local)})=>{${again.join('')}${body.replace(EXPORTS, '')};return{${exported}}}`,
+  );
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  return {path, name: partName(path), file: `${partName(path)}-${hash}.js`, code: CALLED_ON_LOAD + code, kit};
 }

@@ -2,6 +2,7 @@ import {csvFormat} from 'd3';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {csv} from '../../../src/input/csv.js';
+import {bareCell} from '../../../src/model/cells.js';
 import type {TextPlace} from '../../../src/input/format.js';
 import {parseTimeline} from '../../../src/input/index.js';
 import {numRuns} from '../runs.js';
@@ -129,11 +130,12 @@ describe('csv, of any text', () => {
     );
   });
 
-  it('reads cell for cell what d3 writes', () => {
+  it('reads cell for cell what d3 writes, less the guard of a formula', () => {
     const filled = cell.map((text) => `${text}.`); // rows of nothing but space do not count
     fc.assert(
       fc.property(fc.array(fc.record({date: filled, title: cell, 'a "b", c': cell})), (list) => {
-        expect(rowsOf(csvFormat(list, ['date', 'title', 'a "b", c']))).toEqual(list);
+        const bare = list.map((row) => Object.fromEntries(Object.entries(row).map(([heading, text]) => [heading, bareCell(text)])));
+        expect(rowsOf(csvFormat(list, ['date', 'title', 'a "b", c']))).toEqual(bare);
       }),
       {numRuns, seed: 2021},
     );

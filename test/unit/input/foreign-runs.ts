@@ -68,14 +68,19 @@ export const INJECTIONS = [
   'data:text/html,x',
 ] as const;
 
+const HARMFUL = /^[\s\p{Cc}]*(?:javascript|data|vbscript):/iu;
+
+/** A link of Markdown that is not escaped, to such an address. */
+const HARMFUL_LINK = /(?<!\\)(?:\\\\)*\]\(\s*(?:javascript|data|vbscript):/i;
+
 /** What of a document a page could take for code: addresses, links of Markdown, and tags in any field. */
 export function harmIn(document: unknown): string[] {
   const found: string[] = [];
   const walk = (value: unknown, name: string): void => {
     if (typeof value === 'string') {
       if (/<\/?[a-z!]/i.test(value)) found.push(value);
-      if (/^(?:summary|description|caption)$/.test(name) && /\]\(\s*(?:javascript|data):/i.test(value)) found.push(value);
-      if (/^(?:url|poster)$/.test(name) && /^[\s\p{Cc}]*(?:javascript|data|vbscript):/iu.test(value)) found.push(value);
+      if (/^(?:summary|description|caption)$/.test(name) && HARMFUL_LINK.test(value)) found.push(value);
+      if (/^(?:url|poster)$/.test(name) && HARMFUL.test(value)) found.push(value);
     } else if (typeof value === 'object' && value) for (const [key, member] of Object.entries(value)) walk(member, key);
   };
   walk(document, '');

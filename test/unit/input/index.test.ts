@@ -21,7 +21,12 @@ describe('readInput', () => {
 
   it.each([
     {fact: 'no text', input: ' \n', message: 'there is nothing here; write {"events": […]}'},
-    {fact: 'text of no format', input: 'date,title', message: '"date,title" begins no format that is known; use one of: json, rows, html'},
+    {
+      fact: 'text of no format',
+      input: 'once, upon a time',
+      message:
+        '"once, upon a time" begins no format that is known; use one of: json, timelinejs, vis, simile, rows, html, ics, csv, markwhen',
+    },
     {
       fact: 'a web page',
       input: edge('web-page.html'),
@@ -48,7 +53,7 @@ describe('readInput', () => {
       {
         severity: 'error',
         code: 'unknown-format',
-        message: 'format="jsn" is not known; use auto or one of: json, rows, html',
+        message: 'format="jsn" is not known; use auto or one of: json, timelinejs, vis, simile, rows, html, ics, csv, markwhen',
         where: {field: 'format'},
       },
     ]);
@@ -117,7 +122,9 @@ describe('registerFormat', () => {
         throw new Error('lost');
       },
     });
-    expect((await readInput('x', {format: 'thrower'})).problems[0]?.message).toBe('format "thrower" threw "Error: lost"; mend it, or use another');
+    expect((await readInput('x', {format: 'thrower'})).problems[0]?.message).toBe(
+      'format "thrower" threw "Error: lost"; mend it, or use another',
+    );
   });
 
   it('does not offer it a document that is good as it stands', async () => {
