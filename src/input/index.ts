@@ -1,7 +1,7 @@
 import {emptyTimeline} from '../model/build-timeline.js';
 import {quote, TimelineError, type Problem} from '../model/problem.js';
 import {readTimeline, type TimelineReading} from '../model/timeline.js';
-import type {FoundProblem, InputFormat, Path, Read, Reading, TextPlace} from './format.js';
+import type {FoundProblem, InputFormat, Path, Read, ReadDate, Reading, TextPlace} from './format.js';
 import {hasList, html} from './html.js';
 import {json} from './json.js';
 import {looksLike} from './looks-like.js';
@@ -17,6 +17,14 @@ export interface InputOptions {
   readonly src?: string | undefined;
 }
 
+/** A timeline, and how it was read. */
+export interface InputReading extends TimelineReading {
+  /** Name of the format that the events were found in: of rows, that of the table they stood in. `auto` where it was none. */
+  readonly format: string;
+  /** Dates that were not written as EDTF, as they were written and as they were read. */
+  readonly dates: readonly ReadDate[];
+}
+
 /** Every format: of those that recognise an input, the first reads it. */
 const formats: InputFormat[] = [
   {name: 'json', recognises: (input) => begins(input, /^\s*[[{]/), load: () => json},
@@ -29,6 +37,9 @@ const formats: InputFormat[] = [
   {name: 'csv', recognises: looksTabular, load: () => import('./csv.js').then(({csv}) => csv)},
   {name: 'markwhen', recognises: looksLike.markwhen, load: () => import('./markwhen.js').then(({markwhen}) => markwhen)},
 ];
+
+/** What is found before anything is read. */
+const NOTHING: Found = {formats: [], dates: [], problems: [], origins: []};
 
 /** Formats whose output another format reads, one after another, at most: text, then what it holds. */
 const DEPTH = 3;
@@ -51,6 +62,9 @@ type Origins = readonly NonNullable<Reading['origin']>[];
 /** A document that is not checked yet, or none, with what was wrong and how to find where it came from. */
 interface Found {
   readonly document?: unknown;
+  /** The names of the formats that had a hand in it, in turn. */
+  readonly formats: readonly string[];
+  readonly dates: readonly ReadDate[];
   readonly problems: readonly Problem[];
   readonly origins: Origins;
 }
@@ -60,31 +74,33 @@ interface Found {
  * that is not known, text in none of them and a web page in place of data are problems, and then there is no document.
  */
 export async function readInput(input: unknown, options: InputOptions = {}): Promise<Pick<Reading, 'document' | 'problems'>> {
-  const {origins: _, ...reading} = await findDocument(input, options);
-  return reading;
+  const {document, problems} = await findDocument(input, options);
+  return document === undefined ? {problems} : {document, problems};
 }
 
 /** Reads text or a value in any known format into a timeline. Never throws and never rejects. */
-export async function parseTimeline(input: unknown, options: InputOptions = {}): Promise<TimelineReading> {
+export async function parseTimeline(input: unknown, options: InputOptions = {}): Promise<InputReading> {
   return readTimelineFrom(input, options);
 }
 
 /** What `parseTimeline` resolves to: at once where what reads it is at hand, for a host that draws in the same turn. */
-export function readTimelineFrom(input: unknown, options: InputOptions = {}): TimelineReading | Promise<TimelineReading> {
+export function readTimelineFrom(input: unknown, options: InputOptions = {}): InputReading | Promise<InputReading> {
   const good = readGood(input, options.format ?? 'auto');
-  if (good) return good;
+  if (good) return {...good, format: 'json', dates: []};
   const found = findDocument(input, options);
   return found instanceof Promise ? found.then(timelineOf) : timelineOf(found);
 }
 
-function timelineOf({document, problems, origins}: Found): TimelineReading {
-  if (document === undefined && problems.length > 0) return {timeline: emptyTimeline, problems};
+function timelineOf({document, problems, origins, formats: names, dates}: Found): InputReading {
+  const how = {format: names.findLast((name) => name !== 'rows') ?? names.at(-1) ?? 'auto', dates};
+  if (document === undefined && problems.length > 0) return {timeline: emptyTimeline, problems, ...how};
   const reading = readTimeline(document);
   const told = new Set(problems.filter(({severity}) => severity === 'error').map(cellOf));
   const others = reading.problems.filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)));
   return {
     timeline: reading.timeline,
     problems: [...problems, ...others.map((problem) => placed(problem, pathOf(problem), origins))],
+    ...how,
   };
 }
 
@@ -95,27 +111,32 @@ function findDocument(input: unknown, {format = 'auto', src}: InputOptions): Fou
   const chosen = format === 'auto' ? undefined : formats.find(({name}) => name === format);
   if (format !== 'auto' && !chosen) {
     const known = formats.map(({name}) => name).join(', ');
-    return {...failed('unknown-format', `format="${format}" is not known; use auto or one of: ${known}`, 'format'), origins: []};
+    return {...NOTHING, ...failed('unknown-format', `format="${format}" is not known; use auto or one of: ${known}`, 'format')};
   }
   const first = chosen ?? formats.find((known) => known.recognises(input));
-  return first
-    ? readWith(first, {document: input, problems: [], origins: []}, DEPTH, src)
-    : ended({document: input, problems: [], origins: []}, src);
+  return first ? readWith(first, {...NOTHING, document: input}, DEPTH, src) : ended({...NOTHING, document: input}, src);
 }
 
 /** What a format makes of what is found so far, and the formats after it of that. */
 function readWith(format: InputFormat, found: Found, depth: number, src: string | undefined): Found | Promise<Found> {
   const take = (read: Read): Found | Promise<Found> => {
-    const {document, problems, origin} = tryRead(format.name, read, found.document);
+    const {document, problems, dates = [], origin} = tryRead(format.name, read, found.document);
     const told = [...found.problems, ...problems.map((problem) => placed(problem, problem.at, found.origins))];
-    if (document === undefined) return {problems: told, origins: []};
-    const next = {document, problems: told, origins: [...found.origins, origin ?? samePath]};
+    const names = [...found.formats, format.name];
+    if (document === undefined) return {...NOTHING, formats: names, problems: told};
+    const next = {
+      document,
+      formats: names,
+      dates: [...found.dates, ...dates],
+      problems: told,
+      origins: [...found.origins, origin ?? samePath],
+    };
     const follower = depth > 1 ? formats.find((known) => known !== format && known.recognises(document)) : undefined;
     return follower ? readWith(follower, next, depth - 1, src) : ended(next, src);
   };
   const lost = (error: unknown): Found => ({
+    ...NOTHING,
     ...failed('missing-part', `what reads ${format.name} did not load: ${String(error)}`),
-    origins: [],
   });
   try {
     const read = format.load();
@@ -126,7 +147,7 @@ function readWith(format: InputFormat, found: Found, depth: number, src: string 
 }
 
 function ended(found: Found, src: string | undefined): Found {
-  return typeof found.document === 'string' ? {...nothingIn(found.document, src), origins: []} : found;
+  return typeof found.document === 'string' ? {...NOTHING, formats: found.formats, ...nothingIn(found.document, src)} : found;
 }
 
 const samePath = (path: Path): Path => path;

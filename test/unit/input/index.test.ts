@@ -96,6 +96,26 @@ describe('parseTimeline', () => {
   });
 });
 
+describe('parseTimeline', () => {
+  const slide = '{"events": [{"start_date": {"year": 2021}, "text": {"headline": "T"}}]}';
+  it.each([
+    {input: 'date,title\n2021,T', format: 'csv'},
+    {input: '[{"date": "2021", "title": "T"}]', format: 'json'},
+    {input: [{date: '2021', title: 'T'}], format: 'rows'},
+    {input: slide, format: 'timelinejs'},
+    {input: 'Year,Headline\n2021,T', format: 'timelinejs'},
+    {input: {events: [{date: '2021', title: 'T'}]}, format: 'json'},
+    {input: 'once, upon a time', format: 'auto'},
+  ])('says that $input is $format', async ({input, format}) => {
+    expect((await parseTimeline(input)).format).toBe(format);
+  });
+
+  it('tells what it read beside what was written', async () => {
+    const {dates} = await parseTimeline('date,title\n2021-08-03,A\n3 août 2021,B');
+    expect(dates).toEqual([{row: 2, written: '3 août 2021', read: '2021-08-03'}]);
+  });
+});
+
 describe('registerFormat', () => {
   it('adds a format that is looked at first, and that may be asked for by name', async () => {
     registerFormat({
