@@ -4,7 +4,7 @@ import {quote} from '../model/problem.js';
 import type {Path, Read, Reading} from './format.js';
 import {columnNamed} from './headings.js';
 import {rowDates, type CellDate, type RowDates} from './row-dates.js';
-import {isOfList, mediaOf, membersListed, readMembers, relationIn, textOf, type RowMembers} from './row-members.js';
+import {isOfList, mediaOf, membersListed, readMembers, relationIn, type RowMembers} from './row-members.js';
 
 /** A list of objects with one event each: the rows of a sheet, an API's answer. */
 export const rows: Read = (input) => {

@@ -1,5 +1,6 @@
 import type {Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
+import type {SvgPicture} from './svg.js';
 
 /** What an export is written with, beside the timeline. */
 export interface OutputContext {
@@ -7,6 +8,8 @@ export interface OutputContext {
   readonly lang: string;
   /** The date of an event in words, as a label shows it. */
   readonly dateWords: (event: DatedEvent) => string;
+  /** The drawing of the timeline; asked for by formats that draw alone. */
+  readonly painted?: () => SvgPicture;
 }
 
 /** A text, and what of the timeline it does not hold although a reader of it would miss it. */

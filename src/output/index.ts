@@ -8,6 +8,7 @@ export const outputFormats: readonly OutputFormat[] = [
   {name: 'csv', type: 'text/csv;charset=utf-8', extension: 'csv', load: () => import('./csv.js').then(({csv}) => csv)},
   {name: 'ics', type: 'text/calendar;charset=utf-8', extension: 'ics', load: () => import('./ics.js').then(({ics}) => ics)},
   {name: 'html', type: 'text/html;charset=utf-8', extension: 'html', load: () => import('./html.js').then(({html}) => html)},
+  {name: 'svg', type: 'image/svg+xml;charset=utf-8', extension: 'svg', load: () => import('./svg.js').then(({writeSvg}) => writeSvg)},
   {
     name: 'json-ld',
     type: 'application/ld+json;charset=utf-8',
@@ -33,7 +34,11 @@ export function outputNamed(name: string): OutputFormat {
   throw new TimelineError('unknown-format', `format "${name}" is not written; use one of: ${known}`);
 }
 
-/** Writes a timeline in the format of that name. Rejects with `unknown-format`, and where what writes it does not load. */
+/**
+ * Writes a timeline in the format of that name.
+ * @throws TimelineError `unknown-format`, and `no-picture` where the format draws and `context` has no drawing; what the import
+ * throws where what writes it does not load
+ */
 export async function exportTimeline(timeline: Timeline, name: string, context: OutputContext): Promise<Exported> {
   const format = outputNamed(name);
   const {type, extension} = format;

@@ -1,4 +1,6 @@
 import type {MarkFill, PathRole} from '../layout/layout.js';
+import {TimelineError} from '../model/problem.js';
+import type {Write} from './format.js';
 import {DEFINED, HALO, MARKS, PATHS, type Attributes} from './svg-paints.js';
 
 /** A path of a picture; `color` names its paint: a group's, or a token. */
@@ -65,6 +67,12 @@ export interface SvgPicture {
   readonly prefix: string;
   readonly layers: readonly SvgLayer[];
 }
+
+/** A timeline as it is drawn. @throws TimelineError `no-picture` where nothing draws it */
+export const writeSvg: Write = (_, {painted}) => {
+  if (!painted) throw new TimelineError('no-picture', 'svg is written from a drawing; give the context "painted", which draws');
+  return svg(painted());
+};
 
 /**
  * A picture as a file of SVG that stands alone: no script, no style sheet, no foreign content and no reference out of

@@ -1,6 +1,7 @@
 import {csvParse} from 'd3';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {drawn} from '../../../src/element/drawn.js';
 import {html as readHtml} from '../../../src/input/html.js';
 import {ics as readIcs} from '../../../src/input/ics.js';
 import {readRows} from '../../../src/input/rows.js';
@@ -19,6 +20,7 @@ import {DATA_SETS} from '../data-sets.js';
 import {anyDocument, HOSTILE, hostileDocument} from '../documents.js';
 import {numRuns} from '../runs.js';
 import {bare, context, treeOf, written} from './written.js';
+import {readXml, type XmlElement} from './xml.js';
 
 const sets = Object.entries(DATA_SETS);
 const each = (check: (document: TimelineDocument) => void): void => {
@@ -361,8 +363,10 @@ describe('every output', () => {
   it.each(cases)('$name keeps $text from coming alive', async ({name, text}) => {
     const {timeline} = readTimeline(hostileDocument(text));
     expect(timeline.events).toHaveLength(2);
-    const out = (await exportTimeline(timeline, name, {...context, dateWords: () => text})).text;
+    const painted = () => drawn({timeline, width: 1000}).painted;
+    const out = (await exportTimeline(timeline, name, {...context, painted, dateWords: () => text})).text;
     if (name === 'html') checkTree(out);
+    else if (name === 'svg') checkDrawing(readXml(out));
     else if (name === 'csv') expect(out.replaceAll(/"(?:[^"]|"")*"/g, '""')).not.toMatch(/(?:^|[,\n])[=+@-]/);
     else if (name === 'ics') expect(out).not.toMatch(/^(?:ATTENDEE|ORGANIZER)/m);
     else {
@@ -375,9 +379,14 @@ describe('every output', () => {
 
   it.each(sets)('of %s is the same when it is written again', async (_, document) => {
     const {timeline} = readTimeline(document);
+    const drawing = {...context, painted: () => drawn({timeline, width: 1000}).painted};
     for (const {name} of outputFormats) {
-      expect(await exportTimeline(timeline, name, context)).toEqual(await exportTimeline(timeline, name, context));
+      expect(await exportTimeline(timeline, name, drawing)).toEqual(await exportTimeline(timeline, name, drawing));
     }
+  });
+
+  it('says what is missing where a format draws and nothing draws', async () => {
+    await expect(exportTimeline(readTimeline({events: []}).timeline, 'svg', context)).rejects.toThrow('give the context "painted"');
   });
 
   it('names the choices where a format is not known', () => {
@@ -391,6 +400,33 @@ const textsIn = (value: unknown): string[] =>
 /** Text that TimelineJS puts into a page: paragraphs with marks and links of ours, or no tag at all. */
 function checkSlideText(text: string): void {
   expect(text.replace(/<\/?(?:p|strong|em)>|<a href="(?:https?:|mailto:|[/#])[^"<>]*" rel="noopener">|<\/a>/g, '')).not.toMatch(/[<>]/);
+}
+
+const DRAWN = [
+  'svg',
+  'title',
+  'desc',
+  'defs',
+  'pattern',
+  'mask',
+  'linearGradient',
+  'stop',
+  'clipPath',
+  'g',
+  'path',
+  'rect',
+  'text',
+  'tspan',
+];
+
+/** Elements that draw or say something, and no attribute that runs or leads out of the file. */
+function checkDrawing({attributes, children, name}: XmlElement): void {
+  expect(DRAWN).toContain(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    expect(key).not.toMatch(/^on|href$|^style$/);
+    expect(value).not.toMatch(/url\((?!#)/);
+  }
+  for (const child of children) if (typeof child !== 'string') checkDrawing(child);
 }
 
 const ALLOWED = /^(?:lang|id|dir|href|rel|datetime|data-[\w-]+)$/;
