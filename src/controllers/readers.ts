@@ -1,5 +1,7 @@
 import type {ElementTree} from '../input/format.js';
 import {readTimelineFrom} from '../input/index.js';
+import type {EmbedSource} from '../input/timelinejs-embed.js';
+import type {Problem} from '../model/problem.js';
 import type {TimelineReading} from '../model/timeline.js';
 
 export {rareWords} from '../locale/rare-words.js';
@@ -12,14 +14,24 @@ export interface Readable {
   readonly format: string;
   /** Where it came from, to be told with a problem of the whole. */
   readonly src?: string | undefined;
+  /** What is wrong already, before it is read. */
+  readonly told?: readonly Problem[] | undefined;
 }
 
 /**
  * Reads whatever there is to read, and says what is wrong with it. A part: loaded when something other than a good document
  * is met (`readGood`).
  */
-export function read({input, ...options}: Readable): TimelineReading | Promise<TimelineReading> {
-  return readTimelineFrom(input instanceof Element ? treeOf(input) : input, options);
+export function read({input, told = [], ...options}: Readable): TimelineReading | Promise<TimelineReading> {
+  const reading = readTimelineFrom(input instanceof Element ? treeOf(input) : input, options);
+  const withTold = (read: TimelineReading): TimelineReading => ({...read, problems: [...told, ...read.problems]});
+  return reading instanceof Promise ? reading.then(withTold) : withTold(reading);
+}
+
+/** The data of another program's embed address, and its options as our attributes; undefined for any other address. */
+export async function readEmbed(src: string): Promise<EmbedSource | undefined> {
+  const {embedSource} = await import('../input/timelinejs-embed.js');
+  return embedSource(new URL(src, document.baseURI).href);
 }
 
 /** An element and what is in it, as `input/` reads it. */

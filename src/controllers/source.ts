@@ -4,6 +4,7 @@ import type {RareWords} from '../locale/rare-words.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline, TimelineReading} from '../model/timeline.js';
 import {pauseAfter} from './back-off.js';
+import {readEmbed, readers, readLater} from './load-readers.js';
 import type * as Readers from './readers.js';
 import {GIVE_UP_MS, requestText, type RequestLimits} from './request.js';
 
@@ -46,9 +47,6 @@ type Source = Readers.Readable & {reading?: TimelineReading | undefined};
 /** Light content that is data: JSON, before a list or a table that stands in no slot. */
 const JSON_CHILD = ':scope > script[type="application/json"]';
 const LIST_CHILD = ':scope > :is(ol, table):not([slot]), :scope > :not([slot]) :is(ol, table)';
-
-/** The part that reads what is no good document, once it is there. */
-let readers: typeof Readers | undefined;
 
 /** The longest that a timer waits, in milliseconds: one that is set for longer rings at once. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -161,13 +159,16 @@ export class SourceController implements ReactiveController {
     // and that, written here, would need the consent of a server of another origin
     const cache = refresh ? 'no-cache' : 'default';
     const limit = setTimeout(() => turn.abort(), this.#options.giveUpMs ?? GIVE_UP_MS);
-    const {text: input, problem, tries, retryAfter} = await requestText({src, signal, cache, ...this.#options});
+    const embed = await readEmbed(src);
+    const {text: input, problem, tries, retryAfter} = await requestText({src: embed?.src ?? src, signal, cache, ...this.#options});
     clearTimeout(limit);
     if (turn !== this.#turn) return;
+    for (const [name, value] of Object.entries(embed?.options ?? {}))
+      if (!this.#host.hasAttribute(name)) this.#host.setAttribute(name, value);
     this.#attempt += tries;
     this.#trouble = problem ? {failures: this.#trouble.failures + 1, retryAfter} : NO_TROUBLE;
     if (problem) await this.#fail([problem]);
-    else if (input !== this.#good?.input) await this.#show({input, format, src});
+    else if (input !== this.#good?.input) await this.#show({input, format, src, told: embed?.problems});
     else if (this.value.state !== 'ready') this.#tell('ready');
     if (turn !== this.#turn) return;
     this.#endedAt = Date.now();
@@ -246,10 +247,4 @@ export class SourceController implements ReactiveController {
         : {state, problems, attempt};
     this.#host.requestUpdate();
   }
-}
-
-/** Reads with the part for it; nothing where that does not come. */
-async function readLater(source: Source): Promise<TimelineReading | undefined> {
-  readers ??= await import('./readers.js').catch(() => undefined);
-  return readers?.read(source);
 }

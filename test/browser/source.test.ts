@@ -70,6 +70,34 @@ describe('SourceController', () => {
     return host.source.value;
   };
 
+  describe('an embed address of TimelineJS', () => {
+    const embed = `${location.origin}/libs/timeline3/latest/embed/index.html`;
+
+    it('leads to its data; its options are attributes where the host has none, and what has none is told', async () => {
+      answers['/kept.json'] = [answer(documentOf('Kept'))];
+      const src = `${embed}?source=/kept.json&hash_bookmark=true&lang=fr&start_at_end=true`;
+      const host = await fixture<SourceHost>(html`<source-host lang="de" src=${src}></source-host>`);
+      const value = await until(host, 'ready');
+      expect(titles(value)).to.deep.equal(['Kept']);
+      expect([host.getAttribute('lang'), host.getAttribute('links')]).to.deep.equal(['de', '']);
+      expect(told(value)).to.deep.equal([
+        'start_at_end: "true" has no attribute here; write selected="…" with the id of the last event, or order="desc" for a list',
+      ]);
+      expect(requests).to.deep.equal(['/kept.json']);
+    });
+
+    it('names the address that it leads to where that does not answer', async () => {
+      const host = await fixture<SourceHost>(html`<source-host src=${`${embed}?source=/gone.json`}></source-host>`);
+      expect(told(await until(host, 'failed'))).to.deep.equal(['src="/gone.json" was not found (404); check the address']);
+    });
+
+    it('is taken as it stands where it names no data', async () => {
+      answers['/embed/plain.json'] = [answer(documentOf('Plain'))];
+      const host = await fixture<SourceHost>(html`<source-host src="/embed/plain.json"></source-host>`);
+      expect(titles(await until(host, 'ready'))).to.deep.equal(['Plain']);
+    });
+  });
+
   describe('what goes before what', () => {
     it('nothing anywhere is empty', async () => {
       const host = await fixture<SourceHost>(html`<source-host></source-host>`);
