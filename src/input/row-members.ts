@@ -14,14 +14,14 @@ export interface RowMembers {
 /** The cells of a row by their columns. */
 export type Cells = Readonly<Partial<Record<Column, unknown>>>;
 
-/** The members of a list in a document, each once. */
+/** The members of a list in a document, each once, in the order in which they are first met. */
 export interface Listed {
-  /** In the order in which they are first met, each with its id. */
+  /** With their ids. */
   readonly members: readonly Member[];
   /** The row, from 0, in which each was first met. */
   readonly rows: readonly number[];
-  /** The id of what a row names; an id that one row gives holds for all of its name. */
-  idOf(member: Member): string;
+  /** Lists what a row names where it is new, and gives its id. */
+  idOf(member: Member, row: number): string;
 }
 
 /** Columns that say more of the members of a list. */
@@ -55,22 +55,23 @@ export function relationIn(text: string): unknown {
   return type ? {type, to} : text;
 }
 
-/** Groups or sources of all rows, each once. */
-export function membersListed(found: readonly (readonly Member[] | undefined)[]): Listed {
+/** An empty list of groups or sources; an id that any row gives, as `given` says, holds for all of its name. */
+export function listMembers(given: readonly Member[]): Listed {
   const ids = new Map<string, string>();
-  for (const members of found) {
-    for (const {id, name} of members ?? []) if (id && !ids.has(name)) ids.set(name, id);
-  }
-  const idOf = ({id, name}: Member): string => id || (ids.get(name) ?? name);
-  const listed = new Map<string, {readonly member: Member; readonly row: number}>();
-  found.forEach((members, row) => {
-    for (const member of members ?? []) {
-      const id = idOf(member);
-      if (!listed.has(id)) listed.set(id, {member: {...member, id}, row});
+  for (const {id, name} of given) if (id && !ids.has(name)) ids.set(name, id);
+  const known = new Set<string>();
+  const members: Member[] = [];
+  const rows: number[] = [];
+  const idOf = (member: Member, row: number): string => {
+    const id = member['id'] || (ids.get(member.name) ?? member.name);
+    if (!known.has(id)) {
+      known.add(id);
+      members.push({...member, id});
+      rows.push(row);
     }
-  });
-  const all = [...listed.values()];
-  return {members: all.map(({member}) => member), rows: all.map(({row}) => row), idOf};
+    return id;
+  };
+  return {members, rows, idOf};
 }
 
 /** What columns say of each member of a list: as many as the first column has. Of a single one every other cell is taken whole. */

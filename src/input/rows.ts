@@ -4,7 +4,7 @@ import {quote} from '../model/problem.js';
 import type {Path, Read, Reading} from './format.js';
 import {columnNamed} from './headings.js';
 import {rowDates, type CellDate, type RowDates} from './row-dates.js';
-import {isOfList, mediaOf, membersListed, readMembers, relationIn, type RowMembers} from './row-members.js';
+import {isOfList, listMembers, mediaOf, readMembers, relationIn, type RowMembers} from './row-members.js';
 
 /** A list of objects with one event each: the rows of a sheet, an API's answer. */
 export const rows: Read = (input) => {
@@ -47,18 +47,20 @@ const BARE: object = Object.freeze(Object.create(null) as object);
  */
 export function readRows(list: readonly unknown[], top: Row = {}): Reading {
   const lookup = lookUpOnce();
-  const sorted = list.map((row) => (isRow(row) ? sortCells(row, lookup) : undefined));
-  const dates = rowDates(dateTexts(sorted), typeof top['asOf'] === 'string' ? top['asOf'] : undefined);
-  const read = sorted.map((row, i) => row && readRow(row, i, dates));
-  const groups = membersListed(read.map((row) => row?.groups));
-  const sources = membersListed(read.map((row) => row?.sources));
-  const events = read.map((row, i) => {
-    if (!row) return list[i];
-    const [group] = row.groups;
-    if (group) row.event['group'] = groups.idOf(group);
-    if (row.sources.length > 0)
-      row.event['sources'] = row.sources.map((source) => ({id: sources.idOf(source), locator: source.locator || undefined}));
-    return row.event;
+  const {texts, named} = survey(list, lookup);
+  const dates = rowDates(texts, typeof top['asOf'] === 'string' ? top['asOf'] : undefined);
+  const groups = listMembers(named.flatMap((row) => row.groups));
+  const sources = listMembers(named.flatMap((row) => row.sources));
+  const events = list.map((row, i) => {
+    if (!isRow(row)) return row;
+    const cells = sortCells(row, lookup);
+    const event = readRow(cells, i, dates);
+    const members = readMembers(cells.cells);
+    const [group] = members.groups;
+    if (group) event['group'] = groups.idOf(group, i);
+    if (members.sources.length > 0)
+      event['sources'] = members.sources.map((source) => ({id: sources.idOf(source, i), locator: source.locator || undefined}));
+    return event;
   });
   const document = {
     ...(groups.members.length > 0 && {groups: groups.members.map(({id, name}) => ({id, label: name}))}),
@@ -110,21 +112,32 @@ function lookUpOnce(): Lookup {
   };
 }
 
-function* dateTexts(list: readonly (Sorted | undefined)[]): Generator<string> {
+/** What must be known of all rows before any is read; a large sheet is not held twice for it. */
+interface Survey {
+  /** What stands in date columns. */
+  readonly texts: readonly string[];
+  /** What rows name that give ids of groups or sources. */
+  readonly named: readonly RowMembers[];
+}
+
+function survey(list: readonly unknown[], lookup: Lookup): Survey {
+  const texts: string[] = [];
+  const named: RowMembers[] = [];
   for (const row of list) {
-    for (const name of DATES) {
-      const text = row?.cells[name];
-      if (typeof text === 'string') yield text;
+    if (!isRow(row)) continue;
+    let hasIds = false;
+    for (const [heading, cell] of Object.entries(row)) {
+      const column = lookup(heading);
+      if (typeof cell === 'string' && DATES.some((name) => name === column)) texts.push(cell.trim());
+      hasIds ||= column === 'groupId' || column === 'sourceId';
     }
+    if (hasIds) named.push(readMembers(sortCells(row, lookup).cells));
   }
+  return {texts, named};
 }
 
-/** What a row says: an event without the references to groups and sources, which are known when all rows are read. */
-interface RowRead extends RowMembers {
-  readonly event: Record<string, unknown>;
-}
-
-function readRow({cells, others}: Sorted, index: number, dates: RowDates): RowRead {
+/** What a row says, without the groups and sources that it names. */
+function readRow({cells, others}: Sorted, index: number, dates: RowDates): Record<string, unknown> {
   const event = Object.assign(Object.create(BARE) as Record<string, unknown>, others);
   const {
     date: one,
@@ -155,7 +168,7 @@ function readRow({cells, others}: Sorted, index: number, dates: RowDates): RowRe
   if (source && typeof source !== 'string') event['sources'] = [{id: source, locator}];
   const isNamed = typeof group === 'string' && (group || groupId);
   if (group !== undefined && !isNamed) event['group'] = group;
-  return {event, ...readMembers(cells)};
+  return event;
 }
 
 /** The date of a row and, where its words say more than it, those. */

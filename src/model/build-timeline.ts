@@ -11,10 +11,14 @@ type Edges = {asOf?: Instant; from?: Instant; to?: Instant};
 
 /**
  * The timeline of a document in which nothing is wrong, or nothing is wrong any more: every value fits the table, every date
- * can be read. `dateOf` gives the date that a text of the document writes. Events come in time order (`compareDates`, then
+ * can be read. `dateOf` gives the date that a text of the document writes, `ids` are those of its events. Events come in time order (`compareDates`, then
  * document order), each with an id (`eventIds`); those without an `outcome` are clamped to `asOf`.
  */
-export function buildTimeline(document: TimelineDocument, dateOf: (text: string) => EventDate): Timeline {
+export function buildTimeline(
+  document: TimelineDocument,
+  dateOf: (text: string) => EventDate,
+  ids: readonly string[] = eventIds(document.events),
+): Timeline {
   const {timeZone = 'UTC', asOf, from, to, groups = [], sources = [], eras = [], breaks = [], events, ...texts} = document;
   const edges: Edges = {};
   for (const [name, text] of Object.entries({asOf, from, to}) as [keyof Edges, string | undefined][]) {
@@ -24,7 +28,6 @@ export function buildTimeline(document: TimelineDocument, dateOf: (text: string)
     ...rest,
     when: dateOf(date),
   });
-  const ids = eventIds(events);
   return {
     ...texts,
     ...edges,
@@ -38,7 +41,7 @@ export function buildTimeline(document: TimelineDocument, dateOf: (text: string)
       .map((event, index) => {
         const written = dateOf(event.date);
         const when = event.outcome ? written : clampDate(written, edges.asOf ?? Infinity);
-        return {...event, id: ids[index] ?? '', when, index};
+        return {when, index, ...event, id: ids[index] ?? ''}; // in this order: objects that grow after a spread take twice the room in V8
       })
       .sort((a, b) => compareDates(a.when, b.when) || a.index - b.index),
   };

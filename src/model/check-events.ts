@@ -20,11 +20,11 @@ export interface EventContext extends DateContext {
   readonly report: Report;
 }
 
-/** An event in which nothing is wrong any more, and the number of its row, from 0. */
+/** An event in which nothing is wrong any more, its fields in the order in which they stood, and the number of its row, from 0. */
 export interface CheckedRow {
   readonly event: TimelineEvent;
-  /** The same with its fields in the order in which they stood, and an id only where the row gives one. */
-  readonly written: TimelineEvent;
+  /** The event's own id, or the one that it gets. */
+  readonly id: string;
   readonly index: number;
 }
 
@@ -32,8 +32,8 @@ export interface CheckedRow {
 const SEARCHED = 1000;
 
 /**
- * The rows of a document that have a title and a date, each with an id of its own and without references that lead nowhere;
- * what is wrong is told. An id given twice goes to the first.
+ * The rows of a document that have a title and a date, without references that lead nowhere; what is wrong is told. An id given
+ * twice goes to the first. Rows in which nothing is wrong are not copied again: there may be very many.
  */
 export function checkEvents(rows: readonly unknown[], context: EventContext): CheckedRow[] {
   const checked = rows.flatMap((row, index) => {
@@ -42,23 +42,13 @@ export function checkEvents(rows: readonly unknown[], context: EventContext): Ch
   });
   const ids = eventIds(checked.map(({event}) => event));
   const known = new Set(ids);
-  const named = checked.map(({event, index}, i) => {
+  return checked.map(({event, index}, i) => {
     const id = ids[i] ?? '';
-    if (event.id !== undefined && event.id !== id) {
-      const spot = within(rowSpot(index, id, context.report), 'id');
-      tell(spot, 'duplicate-id', `${quote(event.id)} stands twice; this one is now ${quote(id)}`, 'warning');
-    }
-    return {event: {...event, id}, index};
+    const spot = rowSpot(index, id, context.report);
+    const isTaken = event.id !== undefined && event.id !== id;
+    if (isTaken) tell(within(spot, 'id'), 'duplicate-id', `${quote(event.id)} stands twice; this one is now ${quote(id)}`, 'warning');
+    return {event: withKnownRelations(isTaken ? {...event, id} : event, id, spot, known), id, index};
   });
-  return named.map(({event: unrelated, index}, i) => {
-    const event = withKnownRelations(unrelated, rowSpot(index, unrelated.id, context.report), known);
-    return {event, written: asWritten(rows[index], checked[i]?.event.id === undefined ? {...event, id: undefined} : event), index};
-  });
-}
-
-function asWritten(row: unknown, event: Omit<TimelineEvent, 'id'> & {readonly id?: string | undefined}): TimelineEvent {
-  const names = Object.keys(row as object).filter((name) => event[name as keyof TimelineEvent] !== undefined);
-  return Object.fromEntries(names.map((name) => [name, event[name as keyof TimelineEvent]])) as TimelineEvent;
 }
 
 /** The date written at a spot, or a problem there with the code of `parseDate`. */
@@ -91,30 +81,34 @@ function checkEvent(row: unknown, index: number, context: EventContext): Timelin
 
 /** The event without a group or sources that the document does not have. */
 function withKnownIds(event: TimelineEvent, spot: Spot, {groups, sources}: EventContext): TimelineEvent {
-  const {group, sources: cited, ...rest} = event;
   const isIn = (members: readonly {readonly id: string}[], kind: 'group' | 'source', id: string): boolean => {
     const found = members.some((member) => member.id === id);
     const field = kind === 'group' ? 'group' : 'sources';
     if (!found) tellUnknownId(within(spot, field), kind, {id, known: members.map((member) => member.id)});
     return found;
   };
-  return {
-    ...rest,
-    ...(group !== undefined && isIn(groups, 'group', group) && {group}),
-    ...(cited && {sources: cited.filter(({id}) => isIn(sources, 'source', id))}),
-  };
+  const {group} = event;
+  const grouped = group === undefined || isIn(groups, 'group', group) ? event : without(event, 'group');
+  const {sources: cited} = event;
+  const known = cited?.filter(({id}) => isIn(sources, 'source', id));
+  return known?.length === cited?.length ? grouped : {...grouped, ...(known && {sources: known})};
 }
 
-function withKnownRelations(event: TimelineEvent, row: Spot, ids: ReadonlySet<string>): TimelineEvent {
+function without(event: TimelineEvent, name: 'group'): TimelineEvent {
+  const {[name]: _, ...rest} = event;
+  return rest;
+}
+
+function withKnownRelations(event: TimelineEvent, own: string, row: Spot, ids: ReadonlySet<string>): TimelineEvent {
   if (!event.relations) return event;
   const spot = within(row, 'relations');
   const relations = event.relations.filter(({to}) => {
-    if (to === event.id) tell(spot, 'self-relation', `${quote(to)} is this event itself; name another`);
+    if (to === own) tell(spot, 'self-relation', `${quote(to)} is this event itself; name another`);
     else if (ids.has(to)) return true;
-    else tellUnknownId(spot, 'event', {id: to, known: ids.size > SEARCHED ? [] : [...ids].filter((id) => id !== event.id)});
+    else tellUnknownId(spot, 'event', {id: to, known: ids.size > SEARCHED ? [] : [...ids].filter((id) => id !== own)});
     return false;
   });
-  return {...event, relations};
+  return relations.length === event.relations.length ? event : {...event, relations};
 }
 
 function rowSpot(index: number, event: string | undefined, report: Report): Spot {

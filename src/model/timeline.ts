@@ -77,9 +77,15 @@ export function readTimeline(document: unknown): TimelineReading {
   };
   const rows = checkEvents(checked.events, {...context, asOf: asOf?.instant, groups, sources, report: top.report});
   const dateOf = (text: string): EventDate => context.dates.get(text) as EventDate; // every date that is left could be read
-  const timeline = buildTimeline({...mended, events: rows.map(({event}) => event)}, dateOf);
-  const events = timeline.events.map((event) => ({...event, index: rows[event.index]?.index ?? 0}));
-  return {timeline: {...timeline, events, document: asWritten(checked, {...mended, events: rows.map(({written}) => written)})}, problems};
+  const events = rows.map(({event}) => event);
+  const timeline = buildTimeline(
+    {...mended, events},
+    dateOf,
+    rows.map(({id}) => id),
+  );
+  const isWhole = rows.every(({index}, i) => index === i);
+  const numbered = isWhole ? timeline.events : timeline.events.map((event) => ({...event, index: rows[event.index]?.index ?? 0}));
+  return {timeline: {...timeline, events: numbered, document: asWritten(checked, {...mended, events})}, problems};
 }
 
 /** What is left of a document, its fields in the order in which they stood; what it did not give is not in it. */

@@ -2,7 +2,7 @@
 // Both pages ask for the same web font, as a newsroom's do: text is laid out before it arrives, and after.
 // Scale, chooser and labels of the article, cold and at another width; and all main-thread time to the first painted
 // title beside that of a bare page that writes the same labels at known places. Then a step of a zoom, which has a frame of
-// a screen that shows 60 a second, and a window that comes to rest. Before all that, the reading of dates.
+// a screen that shows 60 a second, and a window that comes to rest. Before all that, the reading of dates and of a large sheet.
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as esbuild from 'esbuild';
@@ -12,6 +12,7 @@ import {engineNamed} from '../tools/engines.mjs';
 import {CALLED_ON_LOAD} from '../tools/parts.mjs';
 import {cache, dist, root} from '../tools/paths.mjs';
 import {serve} from '../tools/serve.mjs';
+import {timeSheet} from './csv.mjs';
 import {timeDates} from './dates.mjs';
 
 const PAGES = Number(process.env.PAGES ?? 15);
@@ -161,7 +162,7 @@ try {
     `${head}<body><script type="application/json">${JSON.stringify(labels).replaceAll('<', '\\u003c')}</script><script type="module">${script}</script>`,
   );
 
-  let failed = !(await timeDates());
+  let failed = [await timeDates(), await timeSheet()].includes(false);
   const gate = (name, value, limit, unit) => {
     const good = value <= limit;
     failed ||= !good;
