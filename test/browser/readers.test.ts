@@ -14,6 +14,7 @@ const needed = [
   'src/input/',
   'src/controllers/source.ts',
   'src/controllers/back-off.ts',
+  'src/controllers/load-readers.ts',
   'src/controllers/request.ts',
   'node_modules/',
 ];
