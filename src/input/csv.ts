@@ -3,6 +3,7 @@ import {quote} from '../model/problem.js';
 import type {FoundProblem, Path, Read, TextPlace} from './format.js';
 import {columnNamed, columnNames} from './headings.js';
 import {delimiterOf, headingLine, headingsStart} from './recognise-csv.js';
+import {textPlaces} from './text-places.js';
 
 /**
  * A table as text (RFC 4180): cells parted by commas, semicolons or tabs, which its line of headings tells; lines end in any way.
@@ -12,8 +13,7 @@ export const csv: Read = (input) => {
   if (typeof input !== 'string') return failed('not-text', `${quote(input)} is no text; write "date,title" and a line for each event`);
   const start = headingsStart(input);
   const table: Table = {text: input, start, delimiter: delimiterOf(headingLine(input))};
-  const lineStarts = lazy(() => findLineStarts(input));
-  const placeAt = (index: number): TextPlace => placeIn(lineStarts(), index);
+  const placeAt = textPlaces(input);
   const first = readLine(table, start);
   if (first.unclosed !== undefined) return {problems: [unclosedQuote(input, first.unclosed, placeAt(first.unclosed))]};
   const headings = first.cells.map((cell) => cell.trim());
@@ -171,29 +171,6 @@ function cellStart({text, delimiter}: Table, from: number, n: number): number {
     i++;
   }
   return i;
-}
-
-/** Where each line of a text begins: looked for once, when a place is first asked for. */
-function findLineStarts(text: string): number[] {
-  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-  const end = /\r\n|\r|\n/g;
-  while (end.test(text)) starts.push(end.lastIndex);
-  return starts;
-}
-
-function placeIn(lineStarts: readonly number[], index: number): TextPlace {
-  let [low, high] = [0, lineStarts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? 0) <= index) low = middle;
-    else high = middle;
-  }
-  return {line: low + 1, column: index - (lineStarts[low] ?? 0) + 1};
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: {readonly value: T} | undefined;
-  return () => (made ??= {value: make()}).value;
 }
 
 function failed(code: string, message: string, place?: TextPlace): {problems: FoundProblem[]} {

@@ -1,11 +1,13 @@
 import {quote, type Problem} from '../model/problem.js';
 import type {Read} from './format.js';
+import {jsonPlaces} from './json-places.js';
+import {textPlaces} from './text-places.js';
 
-/** JSON text of any shape: our document, or whatever another format takes. */
+/** JSON text of any shape: our document, or whatever another format takes. Its values have the places at which they stand. */
 export const json: Read = (input) => {
   const text = String(input).replace(/^\uFEFF/, '');
   try {
-    return {document: JSON.parse(text) as unknown, problems: []};
+    return {document: JSON.parse(text) as unknown, problems: [], origin: jsonPlaces(text)};
   } catch {
     return {problems: [syntaxProblem(text)]};
   }
@@ -26,7 +28,7 @@ const CLOSERS: Readonly<Record<string, string>> = {'{': '}', '[': ']'};
 /** Where JSON text breaks and how to mend it. The engines' own messages differ, and one of them gives no place. */
 function syntaxProblem(text: string): Problem {
   const {index, message} = findFault(text) ?? {index: 0, message: 'this is not JSON; write {"events": […]}'};
-  const {line, column} = placeOf(text, index);
+  const {line, column} = textPlaces(text)(index);
   return {severity: 'error', code: 'bad-json', message: `line ${line}, column ${column}: ${message}`, where: {line, column}};
 }
 
@@ -41,7 +43,9 @@ function findFault(text: string): Fault | undefined {
     const fault = (message: string, index = i): Fault => ({index, message});
     if (c === undefined) {
       if (!top) return expected === 'next' ? undefined : fault('there is nothing here; write {"events": […]}');
-      return fault(`the ${top.bracket} of line ${placeOf(text, top.index).line} is never closed; write ${CLOSERS[top.bracket]} at the end`);
+      return fault(
+        `the ${top.bracket} of line ${textPlaces(text)(top.index).line} is never closed; write ${CLOSERS[top.bracket]} at the end`,
+      );
     }
     if (
       top &&
@@ -108,10 +112,4 @@ function last(text: string, i: number): number {
 
 function wordAt(text: string, i: number): string {
   return quote(text.slice(i, after(WORD, text, i)));
-}
-
-/** Line and column of a character, both from 1. */
-function placeOf(text: string, index: number): {line: number; column: number} {
-  const lines = text.slice(0, index).split(/\r\n|\r|\n/);
-  return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
 }

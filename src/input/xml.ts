@@ -1,6 +1,7 @@
 import {quote} from '../model/problem.js';
 import {decodeXmlEntities} from './entities.js';
 import type {ElementTree, FoundProblem, TextPlace} from './format.js';
+import {textPlaces} from './text-places.js';
 
 /** An XML text as a tree, and what is wrong with it. */
 export interface XmlReading {
@@ -35,7 +36,7 @@ interface Open {
  */
 export function xml(text: string): XmlReading {
   const problems: FoundProblem[] = [];
-  const places = placeFinder(text);
+  const places = textPlaces(text);
   const begins = new WeakMap<ElementTree, number>();
   const top: (ElementTree | string)[] = [];
   const open: Open[] = [];
@@ -180,19 +181,4 @@ function readTag(
   const stop = text.slice(i + 1).search(/[<>]/);
   const end = stop < 0 ? text.length : i + 1 + stop;
   return {attributes, end: text[end] === '>' ? end + 1 : end, isEmpty: text[end - 1] === '/'};
-}
-
-/** Gives the line and column of a character; lines are counted once. */
-function placeFinder(text: string): (index: number) => TextPlace {
-  let starts: number[] | undefined;
-  return (index) => {
-    starts ??= [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return {line: low + 1, column: index - (starts[low] ?? 0) + 1};
-  };
 }

@@ -69,11 +69,11 @@ describe('parseTimeline', () => {
     const {timeline, problems} = await parseTimeline(edge('broken-rows.json'));
     expect(timeline.events.map(({title}) => title)).toEqual(['A good row', 'A group with a slip', 'Another good row']);
     expect(problems.map(({message}) => message.split(':')[0])).toEqual([
-      'row 2, title',
-      'row 3, date',
-      'row 4, date',
-      'row 5, group',
-      'row 6, date',
+      'line 8, row 2, title',
+      'line 9, row 3, date',
+      'line 10, row 4, date',
+      'line 11, row 5, group',
+      'line 12, row 6, date',
     ]);
   });
 
