@@ -239,7 +239,7 @@ describe('SourceController', () => {
       {
         fact: 'a document without a good row',
         responder: answer('{"events": [{"date": "2021"}]}'),
-        message: /^row 1, title: missing; /,
+        message: /^line 1, row 1, title: missing; /,
         attempt: 1,
       },
     ];
