@@ -39,8 +39,11 @@ const loader = `export const loads = (file, kit) => {
   ));
 };`;
 
-/** Name of a part: that of its file, or of its folder where the file is an index. */
-const partName = (path) => (basename(path, '.ts') === 'index' ? basename(dirname(path)) : basename(path, '.ts'));
+/** Name of a part: that of its file, or of its folder where the file is an index; what writes a format is told from what reads it. */
+const partName = (path) => {
+  const [folder, file] = [basename(dirname(path)), basename(path, '.ts')];
+  return file === 'index' ? folder : folder === 'output' ? `${folder}-${file}` : file;
+};
 
 const shorten = async (code) => (await minify(code, {module: true, ecma: 2022, compress: {passes: 3}})).code;
 
