@@ -1,5 +1,6 @@
 export {EventTimeline} from './element/event-timeline.js';
 export {TimelineErrorEvent, TimelineLoadEvent} from './element/events.js';
+export type {ExportedFile} from './element/exported.js';
 export {TimelineFilterEvent} from './element/filter-event.js';
 export {TimelineMediaEvent} from './element/media-event.js';
 export {TimelineSelectEvent} from './element/select-event.js';

@@ -20,6 +20,7 @@ import {Parts} from './parts.js';
 import {wantsHorizontal} from './picture.js';
 import type {ControlContext} from './control.js';
 import {namedControls} from './controls.js';
+import type {ExportedFile} from './exported.js';
 import type {Exploring} from './exploring.js';
 import {Shown} from './shown.js';
 
@@ -245,6 +246,18 @@ export class EventTimeline extends LitElement {
   /** Looks at the whole again, without filter and search. */
   reset(): void {
     this.#explore((exploring) => exploring.reset());
+  }
+
+  /**
+   * The timeline as a file, named after its title, with `problems`: what of it the format does not hold. `json`, `csv`, `ics`, `html`, `json-ld` and
+   * `timelinejs` hold every event; `svg` and `png` draw the whole axis as it stands on the page, in its language, direction and colours, without
+   * window, filter and search; at least 960 px wide where there is a list. Waits for `ready`. Rejects with a `TimelineError`: `unknown-format`, which
+   * names the choices; `no-timeline` where nothing could be read, or the element is in no page; `no-picture` where the page's policy (`img-src`)
+   * forbids to paint.
+   */
+  async export(format: string): Promise<ExportedFile> {
+    const {exported} = await import('./exported.js');
+    return exported(this, format, this.#shown, this.#language);
   }
 
   override connectedCallback(): void {
