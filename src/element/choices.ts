@@ -13,7 +13,7 @@ const CHOICES = {
 } as const;
 
 /** Words that `controls` takes; each has its file in `controls.ts`. */
-const CONTROL_WORDS = namedControls('search filter zoom story overview');
+const CONTROL_WORDS = namedControls('search filter zoom story table download overview');
 
 /** Properties that hold one word. */
 export type Choices = {readonly [Name in keyof typeof CHOICES]: string};

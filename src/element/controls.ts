@@ -1,7 +1,7 @@
 import type {ControlModule} from './control.js';
 
 /** A word of the attribute `controls`. */
-export type ControlName = 'search' | 'filter' | 'zoom' | 'overview' | 'story';
+export type ControlName = 'search' | 'filter' | 'zoom' | 'overview' | 'story' | 'table' | 'download';
 
 /** The files of the controls, in the order in which they stand. */
 const CONTROLS: Readonly<Partial<Record<ControlName, () => Promise<ControlModule>>>> = {
@@ -9,6 +9,8 @@ const CONTROLS: Readonly<Partial<Record<ControlName, () => Promise<ControlModule
   filter: () => import('./filter-control.js'),
   zoom: () => import('./zoom-control.js'),
   story: () => import('./story-control.js'),
+  table: () => import('./table-control.js'),
+  download: () => import('./download-control.js'),
   overview: () => import('./overview-control.js'),
 };
 

@@ -53,8 +53,9 @@ import {Shown} from './shown.js';
  * @csspart media - A picture, film, sound or page of an open event, with its caption.
  * @csspart mark - The mark of an event on the drawing.
  * @csspart note - The notes under the drawing.
- * @csspart toolbar - Search, filter, zoom and story.
+ * @csspart toolbar - Search, filter, zoom, story, table and download.
  * @csspart story - One event at a time, in place of the drawing or list.
+ * @csspart table - The events as a table, in place of the drawing or list.
  * @csspart window - Dates of what is looked at, and how much lies before and after it.
  * @csspart overview - The strip that shows all time to scale.
  * @csspart notice - What is loading, failed, or only partly readable.
@@ -145,7 +146,7 @@ export class EventTimeline extends LitElement {
   /** `group:x kind:y status:z`: only events that have one of the values of each field named are drawn; all where left out. */
   filter?: string | undefined;
 
-  /** Words out of `search`, `filter`, `zoom`, `story`, `overview`: what readers get to explore with; without any no gesture is taken. */
+  /** Words out of `search`, `filter`, `zoom`, `story`, `table`, `download`, `overview`: what readers get to explore with; without any no gesture is taken. */
   controls?: string | undefined;
 
   /** The address names the open event, the window and the filter, as `#ID/event`, and opens what it names; the element needs an id. */

@@ -5,6 +5,7 @@ import {groupClass, markView} from '../view/mark.js';
 import type {Arranged} from './arrangement.js';
 import type {Control, ControlContext} from './control.js';
 import type {Exploring} from './exploring.js';
+import {closesOnPress, onMenuKey, onMenuLeave, openMenus} from './menu.js';
 import type {Picture} from './picture.js';
 
 export const styles: readonly CSSResult[] = [];
@@ -17,12 +18,7 @@ interface Choice {
 
 /** The key to groups, kinds and statuses as toggles: what is pressed is shown. */
 export const create = (exploring: Exploring): Control => {
-  const openMenus = () => Array.from(exploring.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.menu[open]'));
-  /** A press on anything else closes a menu. */
-  const onPress = (event: Event) => {
-    for (const menu of openMenus()) menu.open = event.composedPath().includes(menu);
-  };
-  document.addEventListener('pointerdown', onPress);
+  const release = closesOnPress(exploring.host);
   return {
     isKey: true,
 
@@ -36,12 +32,12 @@ export const create = (exploring: Exploring): Control => {
     },
 
     onKey: ({key}) => {
-      const menus = key === 'Escape' ? openMenus() : [];
+      const menus = key === 'Escape' ? openMenus(exploring.host) : [];
       for (const menu of menus) menu.open = false;
       return menus.length > 0;
     },
 
-    release: () => document.removeEventListener('pointerdown', onPress),
+    release,
   };
 };
 
@@ -94,16 +90,7 @@ function togglesView(field: FilterField, name: string, choices: readonly Choice[
   if (field === 'group') return html`<div class="chips" role="group" aria-label=${name}>${toggles}</div>`;
   const left = choices.filter(({value}) => isOn(value)).length;
   const {count} = picture.words;
-  const close = (menu: EventTarget | null) => menu instanceof HTMLDetailsElement && (menu.open = false);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !(event.currentTarget as HTMLDetailsElement).open) return;
-    event.stopPropagation(); // it closes the menu, and no event
-    close(event.currentTarget);
-    (event.currentTarget as HTMLElement).querySelector('summary')?.focus();
-  };
-  const onLeave = ({currentTarget, relatedTarget}: FocusEvent) =>
-    relatedTarget instanceof Node && !(currentTarget as Node).contains(relatedTarget) && close(currentTarget);
-  return html`<details class="chips menu" @keydown=${onKey} @focusout=${onLeave}>
+  return html`<details class="chips menu" @keydown=${onMenuKey} @focusout=${onMenuLeave}>
     <summary class="toggle">
       ${name}${left < choices.length ? html` <i>${exploring.messages.shownOf(count(left), count(choices.length))}</i>` : nothing}
     </summary>

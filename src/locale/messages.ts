@@ -23,11 +23,19 @@ type RelationType = NonNullable<TimelineEvent['relations']>[number]['type'];
  * not compile.
  */
 export interface Messages
-  extends PictureMessages, CardMessages, RareMessages, ArrangementMessages, LiveMessages, ControlMessages, LinkingMessages {}
+  extends
+    PictureMessages,
+    CardMessages,
+    RareMessages,
+    ArrangementMessages,
+    LiveMessages,
+    ControlMessages,
+    LinkingMessages,
+    DownloadMessages,
+    TableMessages {}
 
 /** What there is of a language: that of English which the first picture does without comes with the parts that want it. */
-export type Phrases = PictureMessages &
-  Partial<CardMessages & RareMessages & ArrangementMessages & LiveMessages & ControlMessages & LinkingMessages>;
+export type Phrases = PictureMessages & Partial<Omit<Messages, keyof PictureMessages>>;
 
 /** Phrases of the first picture. */
 export interface PictureMessages {
@@ -221,6 +229,40 @@ export interface ControlMessages {
   readonly elapsedLater: (elapsed: string) => string;
   /** The same where it was in the next day, month or year, and no more is known. */
   readonly nextUnit: Readonly<Record<'day' | 'month' | 'year', string>>;
+}
+
+/** Phrases of what hands a timeline on as a file. */
+export interface DownloadMessages {
+  readonly download: string;
+  /** What a reader knows each format as. */
+  readonly fileKinds: Readonly<Record<'png' | 'svg' | 'csv' | 'ics' | 'html' | 'json', string>>;
+  /** While a file is being written. */
+  readonly writing: string;
+  /** Once it is handed to the browser. */
+  readonly written: (name: string) => string;
+  /** Where it could not be written; `kind` is one of those above. */
+  readonly notWritten: (kind: string) => string;
+  /** Of a file that has no room for what belongs to the whole timeline. */
+  readonly eventsAlone: string;
+  /** Of events that a format cannot hold. */
+  readonly eventsLeftOut: (count: number, shown: string) => string;
+}
+
+/** Phrases of the events as a table. */
+export interface TableMessages {
+  /** Of the two buttons that change between the drawing and the table. */
+  readonly view: string;
+  readonly timeline: string;
+  readonly table: string;
+  /** Headings. */
+  readonly columns: Readonly<Record<'date' | 'title' | 'group' | 'source', string>>;
+  /** Before the headings where they are buttons in a row. */
+  readonly sortBy: string;
+  /** What a press on a heading did, said aloud: upwards is from the earliest, or from the first letter. */
+  readonly sorted: (column: string, way: 'up' | 'down', isDate: boolean) => string;
+  /** Of the field that leaves rows out. */
+  readonly filterRows: string;
+  readonly noRows: string;
 }
 
 /** What the key explains, only where it is drawn. */

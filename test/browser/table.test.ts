@@ -1,0 +1,244 @@
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import '../../src/define.js';
+import type {EventTimeline, TimelineSelectEvent} from '../../src/index.js';
+import type {TimelineDocument} from '../../src/model/fields.js';
+import {kabulAugust2021} from '../../data/kabul-august-2021.js';
+import {all, find, focused} from './explored.js';
+import {can, click, press} from './gestures.js';
+import {textOverlaps, paintedTexts, textsOutside} from './painted.js';
+import {withInter} from './type.js';
+
+const SHOWN = kabulAugust2021.events.filter(({background}) => !background);
+
+/** An element whose readers have the table, before they have turned to it. */
+async function withTable(width: number, asked: Partial<EventTimeline> = {}, dir = 'ltr'): Promise<EventTimeline> {
+  await withInter();
+  await setViewport({width, height: 900});
+  document.body.style.margin = '0';
+  const element = Object.assign(document.createElement('event-timeline'), {data: kabulAugust2021, controls: 'table', ...asked});
+  element.dir = dir;
+  document.body.replaceChildren(element);
+  await element.ready;
+  await waitUntil(() => find(element, '.views'));
+  return element;
+}
+
+async function tabled(...asked: Parameters<typeof withTable>): Promise<EventTimeline> {
+  const element = await withTable(...asked);
+  await pressed(element, view(element, 'Table'));
+  return element;
+}
+
+async function pressed(element: EventTimeline, button: HTMLElement): Promise<void> {
+  button.click();
+  await element.updateComplete;
+}
+
+async function typed(element: EventTimeline, text: string): Promise<void> {
+  const field = find<HTMLInputElement>(element, '.row-filter')!;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  await element.updateComplete;
+}
+
+const view = (element: EventTimeline, name: string) => all(element, '.views button').find(({textContent}) => textContent.trim() === name)!;
+const heading = (element: EventTimeline, name: string) => find(element, `th.col-${name} button`)!;
+const cells = (element: EventTimeline, column: string) =>
+  all(element, `tbody .col-${column}`).map((cell) => {
+    const label = cell.querySelector('.cell-label')?.textContent ?? '';
+    return cell.textContent.trim().slice(label.length).replace(/\s+/gu, ' ').trim();
+  });
+const ids = (element: EventTimeline) => all(element, '.event-row').map(({dataset}) => dataset['event']);
+const sorts = (element: EventTimeline) => all(element, 'th[scope=col]').map((each) => each.ariaSort ?? each.getAttribute('aria-sort'));
+const said = async (element: EventTimeline) => {
+  await waitUntil(() => find(element, '[role=status].quiet')!.textContent);
+  return find(element, '[role=status].quiet')!.textContent;
+};
+
+describe('the table', () => {
+  after(() => document.body.replaceChildren());
+
+  it('has the same events in place of the drawing, each title once, and gives the place back', async () => {
+    const element = await withTable(1200);
+    const pressedOf = () => ['Timeline', 'Table'].map((name) => view(element, name).getAttribute('aria-pressed'));
+    expect(pressedOf()).to.deep.equal(['true', 'false']);
+    await pressed(element, view(element, 'Table'));
+    expect([pressedOf(), all(element, '.drawing, .item').length]).to.deep.equal([['false', 'true'], 0]);
+    expect([...ids(element)].sort()).to.deep.equal(SHOWN.map(({id}) => id).sort());
+    const text = find(element, '.base')!.textContent;
+    for (const {title} of SHOWN) expect(text.split(title).length, title).to.equal(2);
+    await pressed(element, view(element, 'Timeline'));
+    expect([pressedOf(), all(element, '.drawing').length, all(element, 'table').length]).to.deep.equal([['true', 'false'], 1, 0]);
+  });
+
+  it('is named, headed and announced as a table, on a phone too', async () => {
+    for (const width of [1200, 360]) {
+      const element = await tabled(width);
+      expect(find(element, 'caption')!.textContent.trim()).to.match(/^20 events, /);
+      expect(all(element, 'th[scope=col]').map(({textContent}) => textContent.trim())).to.deep.equal(['Date', 'Event', 'Group', 'Source']);
+      expect(all(element, 'tr[role=row]').length).to.equal(21);
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('has no column of nothing', async () => {
+    const element = await tabled(1200, {data: {events: [{date: '2021', title: 'One', attribution: 'A witness'}]}});
+    expect(all(element, 'th[scope=col]').length).to.equal(2);
+    expect(cells(element, 'title')).to.deep.equal(['A witness: One']);
+  });
+
+  it('is sorted by time, and by each heading both ways', async () => {
+    const element = await tabled(1200);
+    const inTime = element.timeline!.events.filter(({background}) => !background).map(({id}) => id);
+    expect([ids(element), sorts(element)]).to.deep.equal([inTime, ['ascending', 'none', 'none', 'none']]);
+    await pressed(element, heading(element, 'date'));
+    expect([ids(element), sorts(element)]).to.deep.equal([inTime.toReversed(), ['descending', 'none', 'none', 'none']]);
+    expect(await said(element)).to.equal('Sorted by date, latest first');
+    await pressed(element, heading(element, 'title'));
+    const titles = cells(element, 'title');
+    expect(titles).to.deep.equal([...titles].sort(new Intl.Collator('en-GB', {numeric: true}).compare));
+    await pressed(element, heading(element, 'title'));
+    expect([cells(element, 'title'), sorts(element)]).to.deep.equal([titles.toReversed(), ['none', 'descending', 'none', 'none']]);
+    await pressed(element, heading(element, 'group'));
+    expect([...new Set(cells(element, 'group'))]).to.deep.equal(kabulAugust2021.groups.map(({label}) => label));
+    await pressed(element, heading(element, 'group'));
+    expect(cells(element, 'group')[0]).to.equal('International');
+  });
+
+  it('begins with the newest where the element does', async () => {
+    expect(sorts(await tabled(1200, {order: 'desc'}))[0]).to.equal('descending');
+  });
+
+  it('is narrowed by words in any field as one types, whatever their case and accents, and says how many are left', async () => {
+    const element = await tabled(1200);
+    await typed(element, 'LÁSHKAR gah');
+    const left = cells(element, 'title');
+    expect(left.length).to.be.within(2, 8);
+    expect(await said(element)).to.equal(`${left.length} of 20 events shown`);
+    expect(find(element, 'caption')!.textContent.trim()).to.equal(`${left.length} of 20 events shown`);
+    await typed(element, 'xyzzy');
+    expect([cells(element, 'title').length, find(element, '.no-rows')!.textContent.trim()]).to.deep.equal([0, 'No events match']);
+    find(element, '.row-filter')!.focus();
+    await press('Escape');
+    await waitUntil(() => cells(element, 'title').length === 20);
+    expect(find<HTMLInputElement>(element, '.row-filter')!.value).to.equal('');
+  });
+
+  it('has what the filter of the element leaves', async () => {
+    const element = await tabled(1200, {filter: 'group:taliban'});
+    expect(new Set(cells(element, 'group'))).to.deep.equal(new Set(['Taliban']));
+    element.filter = undefined;
+    await element.updateComplete;
+    expect(ids(element).length).to.equal(20);
+  });
+
+  it('opens an event from its row and closes it again, and tells the page', async () => {
+    const element = await tabled(1200);
+    const heard: (string | undefined)[] = [];
+    element.addEventListener('timeline-select', ({id}: TimelineSelectEvent) => heard.push(id));
+    const row = () => find(element, '[data-event="kabul-attack"]')!;
+    for (const expected of ['kabul-attack', undefined]) {
+      if (can('click')) await click(row().querySelector('.cell-group')!);
+      else row().querySelector<HTMLElement>('.opener')!.click();
+      await waitUntil(() => element.selected === expected);
+      await element.updateComplete;
+      expect([row().querySelector('.opener')!.ariaExpanded, all(element, '.open-row .summary').length]).to.deep.equal(
+        expected ? ['true', 1] : ['false', 0],
+      );
+    }
+    expect(heard).to.deep.equal(['kabul-attack', undefined]);
+  });
+
+  it('shows what the host opens, and Escape closes it', async () => {
+    const element = await tabled(1200, {selected: 'kabul-attack'});
+    await waitUntil(() => find(element, '.open-row .summary'));
+    find(element, '[data-event="kabul-attack"] .opener')!.focus();
+    await press('Escape');
+    await waitUntil(() => element.selected === undefined);
+    expect(all(element, '.open-row').length).to.equal(0);
+  });
+
+  it('is one tab stop among its rows, which arrows go through', async () => {
+    const element = await tabled(1200);
+    const order = ids(element);
+    const at = () => focused(element)?.closest<HTMLElement>('.event-row')?.dataset['event'];
+    expect(all(element, '.opener[tabindex="0"]').length).to.equal(1);
+    find(element, '.event-row .opener')!.focus();
+    await press('ArrowDown', 'ArrowDown');
+    expect(at()).to.equal(order[2]);
+    await press('End');
+    expect(at()).to.equal(order.at(-1));
+    await press('ArrowDown', 'PageUp');
+    expect(at()).to.equal(order.at(-11));
+    await press('Home');
+    expect(at()).to.equal(order[0]);
+    await press('ArrowDown');
+    await element.updateComplete;
+    expect(all(element, '.opener[tabindex="0"]').map((each) => each.closest<HTMLElement>('.event-row')!.dataset['event'])).to.deep.equal([
+      order[1],
+    ]);
+  });
+
+  it('gives way to a story, which gives way to it', async () => {
+    const element = await tabled(1200, {controls: 'story table'});
+    await waitUntil(() => find(element, '.read-story'));
+    await pressed(element, find(element, '.read-story')!);
+    await waitUntil(() => find(element, '.story'));
+    expect([all(element, 'table').length, view(element, 'Table').getAttribute('aria-pressed')]).to.deep.equal([0, 'false']);
+    await pressed(element, view(element, 'Table'));
+    expect([all(element, '.story').length, all(element, 'table').length]).to.deep.equal([0, 1]);
+  });
+
+  it('keeps its words apart and on the page at any width, from either side', async () => {
+    for (const dir of ['ltr', 'rtl'])
+      for (const width of [1200, 768, 360, 320]) {
+        const element = await tabled(width, {selected: 'kabul-attack'}, dir);
+        await waitUntil(() => find(element, '.open-row .summary'));
+        const texts = paintedTexts(element);
+        expect([textOverlaps(texts), textsOutside(element, texts)], `${dir} ${width}`).to.deep.equal([[], []]);
+        expect(document.documentElement.scrollWidth, `${dir} ${width}`).to.be.at.most(width);
+      }
+  });
+
+  it('stands stacked on a phone, each cell named but the date and the title', async () => {
+    const element = await tabled(360);
+    const row = find(element, '[data-event="kabul-attack"]')!;
+    const [date, title, group, source] = ['date', 'title', 'group', 'source'].map((name) =>
+      row.querySelector(`.col-${name}`)!.getBoundingClientRect(),
+    );
+    expect([date!.bottom <= title!.top + 1, title!.bottom <= group!.top + 1, group!.bottom <= source!.top + 1]).to.deep.equal([
+      true,
+      true,
+      true,
+    ]);
+    expect([...row.querySelectorAll<HTMLElement>('.cell-label')].map(({innerText}) => innerText)).to.deep.equal(['Group', 'Source']);
+  });
+
+  it('of 1,000 rows is narrowed and sorted in less time than a reader notices a wait', async () => {
+    const events = Array.from({length: 1000}, (_, i) => ({
+      date: `${1000 + i}-0${1 + (i % 9)}`,
+      title: `Event ${i} of ${['spring', 'autumn'][i % 2]}`,
+      group: ['a', 'b'][i % 2]!,
+    }));
+    const data: TimelineDocument = {groups: ['a', 'b'].map((id) => ({id, label: id})), events};
+    const element = await tabled(1200, {data});
+    await nextFrame();
+    expect(ids(element).length).to.equal(1000);
+    const timed = async (act: () => Promise<unknown>) => {
+      const start = performance.now();
+      await act();
+      element.getBoundingClientRect(); // laid out too
+      return performance.now() - start;
+    };
+    const times = [
+      await timed(() => typed(element, 's')),
+      await timed(() => typed(element, 'spring')),
+      await timed(() => pressed(element, heading(element, 'title'))),
+      await timed(() => typed(element, '')),
+      await timed(() => pressed(element, heading(element, 'date'))),
+    ];
+    expect(ids(element).length).to.equal(1000);
+    expect(Math.max(...times), times.map(Math.round).join()).to.be.below(1500); // of a machine that is busy; about 100 of one that is not
+  });
+});
