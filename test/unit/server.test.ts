@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {kabulAugust2021} from '../../data/kabul-august-2021.js';
 import {tenScripts} from '../../data/edge/ten-scripts.js';
-import {renderTimeline} from '../../src/server.js';
+import {drawn} from '../../src/element/drawn.js';
+import {readTimeline} from '../../src/model/timeline.js';
+import {exportTimeline} from '../../src/output/index.js';
+import {renderTimeline, timelineSheet} from '../../src/server.js';
+import {palette} from '../../src/theme/palette.js';
 import {DATA_SETS} from './data-sets.js';
 import {elementsNamed, readXml, textOf, type XmlElement} from './output/xml.js';
 
@@ -32,7 +36,7 @@ describe('renderTimeline', () => {
     const [drawing] = elementsNamed(page, 'svg');
     expect(drawing?.attributes).toMatchObject({'aria-hidden': 'true', width: '960'});
     expect(textOf(drawing!)).not.toContain(kabulAugust2021.title);
-    expect(elementsNamed(page, 'h2').map(textOf)).toEqual([kabulAugust2021.title]);
+    expect(elementsNamed(page, 'h3').map(textOf)).toEqual([kabulAugust2021.title]);
   });
 
   it('names its language and the way it is written', () => {
@@ -49,8 +53,23 @@ describe('renderTimeline', () => {
     expect(written.match(/<style>/g)).toHaveLength(1);
   });
 
+  it('lists what the html export writes, so that inside an element the list is the data', async () => {
+    const {timeline} = readTimeline(kabulAugust2021);
+    const {words} = drawn({timeline, width: 960}).picture;
+    const {text} = await exportTimeline(timeline, 'html', {lang: 'en', dateWords: (event) => words.fullDate(event)});
+    expect(renderTimeline(kabulAugust2021)).toContain(text);
+  });
+
+  it.each(['light', 'dark'] as const)('paints drawing and list in the colours of %s', (scheme) => {
+    const page = readXml(renderTimeline(kabulAugust2021, {scheme}).trim());
+    expect(page.attributes['data-scheme']).toBe(scheme);
+    const [ground] = elementsNamed(page, 'rect');
+    expect(ground?.attributes['fill']).toBe(palette(scheme).ground);
+    expect(timelineSheet).toContain(`background:light-dark(${palette('light').ground},${palette('dark').ground})`);
+  });
+
   it('is a page of words where nothing can be drawn', () => {
-    expect(renderTimeline({title: 'Soon', events: []})).toContain('<h2>Soon</h2>');
+    expect(renderTimeline({title: 'Soon', events: []})).toContain('<h3 dir="auto">Soon</h3>');
     expect(renderTimeline({events: []})).not.toContain('<svg');
   });
 });
