@@ -1,6 +1,6 @@
 import {parseDate} from '../model/parse-date.js';
 import type {Problem} from '../model/problem.js';
-import {namedControls, type ControlName} from './controls.js';
+import {namedControls, type ControlName} from './control-names.js';
 import type {Timeline} from '../model/timeline.js';
 
 /** What attributes of one word may be, by property. */
@@ -12,7 +12,7 @@ const CHOICES = {
   colorScheme: ['auto', 'light', 'dark'],
 } as const;
 
-/** Words that `controls` takes; each has its file in `controls.ts`. */
+/** Words that `controls` takes; each has its file, listed in `controls.ts`. */
 const CONTROL_WORDS = namedControls('search filter zoom story table download overview');
 
 /** Properties that hold one word. */

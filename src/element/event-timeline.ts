@@ -19,7 +19,7 @@ import type {Opening} from './opening.js';
 import {Parts} from './parts.js';
 import {wantsHorizontal} from './picture.js';
 import type {ControlContext} from './control.js';
-import {namedControls} from './controls.js';
+import {namedControls} from './control-names.js';
 import type {ExportedFile} from './exported.js';
 import type {Exploring} from './exploring.js';
 import {Shown} from './shown.js';

@@ -3,8 +3,9 @@ import {rowOf} from '../layout/layout.js';
 import type {DatedEvent} from '../model/timeline.js';
 import type {ControlViews} from '../view/controls.js';
 import {toolbarStyles} from '../view/toolbar-styles.js';
-import type {Control, ControlContext} from './control.js';
-import {namedControls, type ControlName} from './controls.js';
+import type {Control, ControlContext, ControlModule} from './control.js';
+import {namedControls, type ControlName} from './control-names.js';
+import {loadControl} from './controls.js';
 import {TimelineFilterEvent} from './filter-event.js';
 import {Looking} from './looking.js';
 
@@ -55,6 +56,11 @@ export class Exploring extends Looking {
       const row = rowOf(event, this.picture?.events ?? []);
       this.host.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(row?.id ?? event.id)}"] .opener`)?.focus();
     });
+  }
+
+  /** Fetches a control, which is a part of this one. */
+  load(name: ControlName): Promise<ControlModule> {
+    return loadControl(name);
   }
 
   /** Takes a control that has come; it is made when it is wanted, and again when it was not for a while. */

@@ -17,7 +17,7 @@ import {
   type TimeWindow,
   type WholeAxis,
 } from '../scale/window.js';
-import {namedControls} from './controls.js';
+import {namedControls} from './control-names.js';
 import type {Explored} from './explored.js';
 import type {Picture} from './picture.js';
 import {TimelineWindowEvent} from './window-event.js';

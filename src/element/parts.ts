@@ -2,7 +2,7 @@ import type {CSSResult} from 'lit';
 import type {DatedEvent} from '../model/timeline.js';
 import type * as arrangement from './arrangement.js';
 import type * as horizontal from './horizontal.js';
-import {loadControl, type ControlName} from './controls.js';
+import type {ControlName} from './control-names.js';
 import type {Exploring} from './exploring.js';
 import type {ExploringHost, ExploringState} from './looking.js';
 import type {Linking} from './linking.js';
@@ -113,8 +113,9 @@ export class Parts {
     for (const name of names) {
       if (this.#controls.has(name)) continue;
       this.#controls.add(name);
-      void Promise.all([this.getExploring(host, state), this.#told(loadControl(name))]).then(([exploring, part]) => {
-        if (!exploring || !part) return;
+      void this.getExploring(host, state).then(async (exploring) => {
+        const part = exploring && (await this.#told(exploring.load(name)));
+        if (!part) return;
         this.#adopt(5 + [...this.#controls].indexOf(name), part.styles);
         exploring.add(name, () => part.create(exploring));
       });

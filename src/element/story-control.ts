@@ -6,7 +6,7 @@ import {storyStyles} from '../view/story-styles.js';
 import {storyTurnStyles} from '../view/story-turn-styles.js';
 import {storyView} from '../view/story.js';
 import type {Control, ControlContext} from './control.js';
-import {namedControls} from './controls.js';
+import {namedControls} from './control-names.js';
 import type {Exploring} from './exploring.js';
 
 export const styles: readonly CSSResult[] = [storyStyles, storyTurnStyles];
