@@ -2,7 +2,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import {PURE, PURE_GLOBALS, PURE_SYNTAX} from './layers.js';
+import {BROWSER_GLOBALS, PURE, PURE_GLOBALS, PURE_SYNTAX} from './layers.js';
 
 const restrict = (bans) => ['error', ...bans.map(([selector, message]) => ({selector, message}))];
 
@@ -74,6 +74,11 @@ export default tseslint.config(
       'no-restricted-imports': ['error', UNSAFE_DIRECTIVES],
       'no-restricted-syntax': restrict([...STRICT_PAGE, ...HOUSE]),
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**'],
+    rules: {'no-restricted-globals': ['error', ...BROWSER_GLOBALS]},
   },
   {
     files: PURE.map((folder) => `src/${folder}/**/*.ts`),

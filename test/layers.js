@@ -22,7 +22,7 @@ export const LAYERS = {
   controllers: {from: PURE, npm: ['lit', 'd3']},
   element: {from: all, npm: ['lit']},
   embed: {from: all, npm: ['lit']},
-  cli: {from: all, npm: ['node']},
+  cli: {from: [...all, 'root'], npm: ['node']},
   root: {from: [...all, 'embed'], npm: ['lit']},
 };
 
@@ -31,7 +31,16 @@ export const MEMBERS = {
   layout: ['horizontal', 'vertical', 'lanes', 'table'],
   input: ['json', 'csv', 'html', 'timelinejs', 'vis', 'simile', 'ics', 'markwhen'],
   output: ['json', 'csv', 'ics', 'svg', 'html', 'json-ld', 'timelinejs'],
+  cli: ['check', 'convert', 'render'],
 };
+
+/** Options of `no-restricted-globals` for what runs in a browser: all but the command line, whose types know Node. */
+export const BROWSER_GLOBALS = ['process', 'Buffer', 'global', 'require', 'module', '__dirname', '__filename', 'setImmediate'].map(
+  (name) => ({
+    name,
+    message: 'a browser has none; only src/cli knows Node',
+  }),
+);
 
 /** Options of `no-restricted-globals` for the pure folders. */
 export const PURE_GLOBALS = [

@@ -56,6 +56,9 @@ export function registerFormat(format: InputFormat): void {
   formats.unshift(format);
 }
 
+/** The names of the formats that are read, in the order in which they are looked at. */
+export const formatNames = (): string[] => formats.map(({name}) => name);
+
 /** What a format made of its input, and how a place in that leads to one in the text. */
 type Origins = readonly NonNullable<Reading['origin']>[];
 
@@ -110,7 +113,7 @@ const cellOf = ({where: {row, field}}: Problem): string => `${row} ${field}`;
 function findDocument(input: unknown, {format = 'auto', src}: InputOptions): Found | Promise<Found> {
   const chosen = format === 'auto' ? undefined : formats.find(({name}) => name === format);
   if (format !== 'auto' && !chosen) {
-    const known = formats.map(({name}) => name).join(', ');
+    const known = formatNames().join(', ');
     return {...NOTHING, ...failed('unknown-format', `format="${format}" is not known; use auto or one of: ${known}`, 'format')};
   }
   const first = chosen ?? formats.find((known) => known.recognises(input));
@@ -188,7 +191,7 @@ function nothingIn(text: string, src?: string): Reading {
     const found = src ? `src="${src}" answered with a web page` : `this is a web page, ${quote(seen)}`;
     return failed('web-page', `${found}, not data; give the address of the data itself`, src && 'src');
   }
-  return failed('unknown-format', `${quote(seen)} begins no format that is known; use one of: ${formats.map(({name}) => name).join(', ')}`);
+  return failed('unknown-format', `${quote(seen)} begins no format that is known; use one of: ${formatNames().join(', ')}`);
 }
 
 function failed(code: string, message: string, field?: string): Reading {

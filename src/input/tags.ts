@@ -9,6 +9,8 @@ export interface Tag {
   readonly isEnd: boolean;
   /** The value of an attribute, decoded; empty where there is none. */
   readonly attribute: (name: string) => string;
+  /** Every attribute, decoded, by its name in lower case. */
+  readonly attributes: () => Record<string, string>;
 }
 
 /** Elements whose content is no text. */
@@ -41,7 +43,13 @@ export function piecesOf(html: string): Piece[] {
     i = from = end;
     if (!name) continue;
     const inner = html.slice(NAME.lastIndex, end - 1);
-    if (isEnd || !SILENT.test(name)) pieces.push({name, isEnd, attribute: (wanted) => (isEnd ? '' : attributeIn(inner, wanted))});
+    if (isEnd || !SILENT.test(name))
+      pieces.push({
+        name,
+        isEnd,
+        attribute: (wanted) => (isEnd ? '' : attributeIn(inner, wanted)),
+        attributes: () => (isEnd ? {} : attributesIn(inner)),
+      });
     else if (!inner.endsWith('/')) i = from = ends.element(name, end);
   }
   takeText(html.length);
@@ -88,6 +96,14 @@ function endFinder(html: string): EndFinder {
     return close.exec(html)?.index ?? html.length; // without its end an element goes on to that of the text
   };
   return {tag, comment, element};
+}
+
+function attributesIn(inner: string): Record<string, string> {
+  const pairs = [...inner.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]): [string, string] => [
+    name.toLowerCase(),
+    decodeEntities(double ?? single ?? bare ?? ''),
+  ]);
+  return Object.fromEntries(pairs.reverse()); // of two of a name the first counts (HTML, section 13.2.5.33)
 }
 
 function attributeIn(inner: string, wanted: string): string {

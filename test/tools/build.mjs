@@ -5,8 +5,8 @@ import {cp, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {importTs} from './import-ts.mjs';
-import {bundleParts} from './parts.mjs';
-import {bundle, dist, root} from './paths.mjs';
+import {bundleParts, bundleWhole} from './parts.mjs';
+import {bundle, dist, root, wholeBundle} from './paths.mjs';
 
 const run = promisify(execFile);
 
@@ -23,12 +23,14 @@ const tasks = {
   /** ES modules and types, one file for each source. */
   modules: () => runPackage('typescript/bin/tsc', '-p', 'test/tsconfig.build.json'),
 
-  /** One file for a script tag, and the parts that it asks for later, listed with their hashes. */
+  /** One file for a script tag, the parts that it asks for later, listed with their hashes, and one file of it all. */
   async bundle() {
     const {code, parts} = await bundleParts(join(root, 'src/define.ts'), join(root, 'src'), bundleOptions);
+    const whole = await bundleWhole(join(root, 'src/define.ts'), join(root, 'src'), bundleOptions);
     await rm(join(dist, 'parts'), {recursive: true, force: true});
     await mkdir(join(dist, 'parts'), {recursive: true});
     await writeFile(bundle, code);
+    await writeFile(wholeBundle, whole);
     for (const part of parts) await writeFile(join(dist, 'parts', part.file), part.code);
     const integrity = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
     await writeJson(

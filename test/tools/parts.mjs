@@ -145,6 +145,37 @@ export async function bundleParts(entry, folder, options) {
   return {code: CALLED_ON_LOAD + (await shorten(whole.outputFiles[0].text)), parts};
 }
 
+/** What would end a script in a page before its end, or begin a comment there (HTML, section 4.12.1.3), and what a page reads as another letter. */
+const NOT_IN_PAGES = /<\/script|<!--|[\r\0]/i;
+
+/**
+ * Bundles `entry` as one script that asks for nothing, its parts in it: for a page that holds all that it needs. It can stand
+ * in a page as it is.
+ */
+export async function bundleWhole(entry, folder, options) {
+  const short = {
+    name: 'short',
+    setup(build) {
+      build.onLoad({filter: /\.ts$/}, async ({path}) =>
+        path.startsWith(folder) ? {contents: await minifySource(await readFile(path, 'utf8')), loader: 'ts'} : undefined,
+      );
+    },
+  };
+  const {outputFiles} = await esbuild.build({
+    ...options,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    plugins: [shortLit, short],
+  });
+  const code = await shorten(outputFiles[0].text);
+  const [found] = NOT_IN_PAGES.exec(code) ?? [];
+  if (found) throw new Error(`a page cannot hold the script: ${JSON.stringify(found)} stands in it; write it in two pieces`);
+  return code;
+}
+
 /** A bundle as a part: a function of what is shared with it, `kit`, in the order in which it takes it. */
 async function partOf(path, bundled) {
   const kit = [];

@@ -8,7 +8,10 @@ export const cache = join(root, 'node_modules/.cache/event-timeline');
 /** The one file for a script tag. */
 export const bundle = join(dist, 'event-timeline.min.js');
 
-/** The bytes that it takes at most, compressed by brotli at its best. */
+/** The same with all its parts in it, for a page that asks for nothing: `event-timeline render` writes it there. */
+export const wholeBundle = join(dist, 'event-timeline.page.min.js');
+
+/** The bytes that the one file takes at most, compressed by brotli at its best. */
 export const BUNDLE_LIMIT = 30_000;
 
 /** The same with the part that draws on a wide page. */

@@ -1,0 +1,93 @@
+import {extname} from 'node:path';
+import {drawn} from '../element/drawn.js';
+import {exportTimeline, outputFormats} from '../output/index.js';
+import {textOf, UsageError, type Command, type Given} from './command.js';
+import {drawingOf, drawingOptions, formatOption, oneOf} from './options.js';
+import {Progress} from './progress.js';
+import {fileOf, losesEvents, readTimelineFile} from './read.js';
+import {keepInput, outOption, tellProblems, writeOutput} from './write.js';
+
+/** Width of a drawing, in CSS pixels, where none is told. */
+const WIDTH = 960;
+
+/** What formats are for, in a few words: help lists them. */
+const SAID: Readonly<Record<string, string>> = {
+  json: "event-timeline's own: holds everything",
+  csv: 'a sheet, for Excel, Numbers and Google Sheets',
+  ics: 'a calendar',
+  html: 'a list for a page, read well without script',
+  svg: 'the drawing, as a file that stands alone',
+  'json-ld': "schema.org's ItemList, for search engines",
+  timelinejs: 'JSON for TimelineJS 3',
+};
+
+const names = outputFormats.map(({name}) => name);
+
+/** Writes a file in another format. */
+export const convert: Command = {
+  name: 'convert',
+  summary: 'write a file in another format',
+  usage: 'FILE --to FORMAT [-o OUT] [options]',
+  options: {
+    to: {value: 'FORMAT', says: `one of: ${names.join(', ')}; without it the ending of OUT says it`, fault: oneOf(names)},
+    out: outOption,
+    format: formatOption,
+    ...drawingOptions,
+  },
+  notes: [
+    `Formats:\n${outputFormats.map(({name}) => `  ${name.padEnd(12)}${SAID[name] ?? ''}`).join('\n')}`,
+    'What is wrong with the file, and what the format has no room for, is told on standard error. OUT is written over where it is there, whole or not at all; over FILE never.',
+    'Exit status: 0; 1 where an event, or something of one, is lost in reading: the rest is written, and nothing where nothing could be read; 2 for wrong use.',
+  ],
+  examples: [
+    ['convert kabul.csv --to json -o kabul.json', 'a sheet as data for a page'],
+    ['convert old.json -o kabul.csv', 'TimelineJS to a sheet; the ending says which format'],
+    ['convert kabul.json --to svg --width 1200 --lang fr > kabul.svg', 'the drawing, its dates in French'],
+    ['convert - --to ics < kabul.json', 'from standard input to standard output'],
+  ],
+  async run(given, io) {
+    const to = formatOf(given);
+    const file = fileOf(given, io, 'convert');
+    await keepInput(file, given);
+    const progress = new Progress(io);
+    const reading = await readTimelineFile(file, given, io, progress);
+    const {timeline} = reading;
+    if (timeline.events.length === 0 && losesEvents(reading)) {
+      progress.end();
+      tellProblems(reading, io);
+      io.stderr.write('nothing was written: no event could be read\n');
+      return 1;
+    }
+    const {lang, scheme, width = WIDTH} = drawingOf(given);
+    const {painted, picture} = drawn({
+      timeline: to === 'svg' ? timeline : {...timeline, events: []},
+      width,
+      ...(lang && {lang}),
+      ...(scheme && {scheme}),
+    });
+    const {words} = picture;
+    const {problems, text} = await exportTimeline(timeline, to, {
+      lang: words.locale,
+      dateWords: (event) => words.fullDate(event),
+      painted: () => painted,
+    });
+    progress.end();
+    tellProblems(reading, io, problems);
+    await writeOutput(text, {file, events: timeline.events.length}, given, io);
+    return losesEvents(reading) ? 1 : 0;
+  },
+};
+
+/** The format that is asked for, by name or by the ending of a file. @throws UsageError where there is none */
+function formatOf(given: Given): string {
+  const to = textOf(given, 'to');
+  if (to) return to;
+  const out = textOf(given, 'out');
+  const ending = extname(out ?? '')
+    .slice(1)
+    .toLowerCase();
+  const format = outputFormats.find(({extension}) => extension === ending);
+  if (format) return format.name;
+  const found = out === undefined ? 'convert needs to know the format' : `the ending of "${out}" is that of no format`;
+  throw new UsageError(`${found}; write --to and one of: ${names.join(', ')}`);
+}

@@ -1,0 +1,79 @@
+import {rename, rm, stat, writeFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {quote, type Problem} from '../model/problem.js';
+import {textOf, UsageError, type CommandOption, type Given, type Surroundings} from './command.js';
+import {STDIN, type FileReading} from './read.js';
+import {count, sayProblem} from './say.js';
+
+/** Problems that are told beside an output, before "and 40 more". */
+const TOLD = 20;
+
+/** Where an output goes. */
+export const outOption: CommandOption = {
+  short: 'o',
+  value: 'OUT',
+  says: 'write this file, in place of one that is there, not standard output',
+};
+
+/** Tells on standard error what was wrong with a file, and what the output does not hold: one line each. */
+export function tellProblems(
+  {file, problems}: Pick<FileReading, 'file' | 'problems'>,
+  io: Surroundings,
+  lost: readonly Problem[] = [],
+): void {
+  const name = file === STDIN ? 'standard input' : file;
+  const line = (problem: Problem, prefix: string): string => {
+    const {place, remedy, row, what} = sayProblem(prefix, problem);
+    return `${place}: ${problem.severity}: ${row && `row ${row}, `}${what}${remedy && `; ${remedy}`}`;
+  };
+  const lines = [...problems.map((problem) => line(problem, name)), ...lost.map((problem) => line(problem, 'not in the output'))];
+  const more = lines.length - TOLD;
+  if (lines.length > 0) io.stderr.write(`${lines.slice(0, TOLD).join('\n')}\n`);
+  if (more > 0) io.stderr.write(`and ${more.toLocaleString('en')} more; event-timeline check lists those of the file\n`);
+}
+
+/**
+ * Writes an output, whole or not at all: to standard output, or over the file that was asked for.
+ * @throws UsageError where that is the file that was read, or cannot be written
+ */
+export async function writeOutput(
+  text: string,
+  {file, events}: {file: string; events: number},
+  given: Given,
+  io: Surroundings,
+): Promise<void> {
+  const out = textOf(given, 'out');
+  if (out === undefined || out === STDIN) {
+    io.stdout.write(text);
+    return;
+  }
+  const part = `${out}.part`;
+  try {
+    await writeFile(part, text);
+    await rename(part, out);
+  } catch (error) {
+    await rm(part, {force: true}).catch(() => undefined); // it was not made
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(`${quote(out)} cannot be written${WHY[code] ?? ` (${code})`}`);
+  }
+  io.stderr.write(`wrote ${out}: ${count(events, 'event')} of ${file === STDIN ? 'standard input' : file}\n`);
+}
+
+/** Why a file cannot be written, and what to do, by Node's codes. */
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: ': its folder is not there; make it first',
+  ENOTDIR: ': its folder is a file; name another',
+  EISDIR: ': it is a folder; name a file in it',
+  EACCES: ': you may not write there; name a file of your own',
+  EROFS: ': nothing can be written there; name a file of your own',
+  ENOSPC: ': the disk is full; make room',
+};
+
+/** Refuses an output over its own input. @throws UsageError */
+export async function keepInput(file: string, given: Given): Promise<void> {
+  const out = textOf(given, 'out');
+  if (out === undefined || file === STDIN) return;
+  const [from, to] = await Promise.all([file, out].map((path) => stat(path).catch(() => undefined)));
+  const isSame = resolve(file) === resolve(out) || (from && to && from.ino === to.ino && from.dev === to.dev);
+  if (isSame) throw new UsageError(`${quote(out)} is the file that is read; name another file to write`);
+}
