@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import {styleText} from 'node:util';
 import type {Problem} from '../model/problem.js';
 import {type Command, type Given, type Surroundings} from './command.js';
@@ -10,6 +11,9 @@ import {tableLines} from './table.js';
 /** Problems of a file, and dates, that are told before "and 40 more". */
 const PROBLEMS_TOLD = 100;
 const DATES_TOLD = 10;
+
+/** Before what belongs to a file. */
+const INDENT = '  ';
 
 /** Looks files over: what is in each, what is wrong with it and how to write it. */
 export const check: Command = {
@@ -66,7 +70,7 @@ function report(reading: FileReading, {values}: Given, io: Surroundings): string
   const name = nameOf(file);
   const lines = [`${painted(io, 'bold', name)}: ${summary(reading)}`];
   const shown = values['all'] ? problems : problems.slice(0, PROBLEMS_TOLD);
-  if (shown.length > 0) lines.push('', ...problemTable(name, shown, io).map((line) => `  ${line}`));
+  if (shown.length > 0) lines.push('', ...problemTable(name, shown, io).map((line) => INDENT + line));
   if (shown.length < problems.length) lines.push(`  and ${(problems.length - shown.length).toLocaleString('en')} more; --all lists them`);
   const read = values['dates'] ? dates : dates.slice(0, DATES_TOLD);
   if (read.length > 0) {
@@ -96,8 +100,10 @@ function summary({format, problems, timeline: {eras, events, title}}: FileReadin
 const SEVERITY_COLORS = {error: 'red', warning: 'yellow'} as const;
 
 function problemTable(file: string, problems: readonly Problem[], io: Surroundings): string[] {
+  const width = io.stdout.isTTY && io.stdout.columns ? io.stdout.columns - INDENT.length : undefined;
+  const short = width !== undefined && file.length > width / 4 ? basename(file) : file; // the whole stands over the table
   const rows = problems.map((problem) => {
-    const {place, remedy, row, what} = sayProblem(file, problem);
+    const {place, remedy, row, what} = sayProblem(short, problem);
     return [place, row, problem.severity, what, remedy];
   });
   const severity = (text: string, row: number) => painted(io, SEVERITY_COLORS[problems[row]?.severity ?? 'error'], text);
@@ -108,7 +114,6 @@ function problemTable(file: string, problems: readonly Problem[], io: Surroundin
     {heading: 'what was found', wraps: true},
     {heading: 'what to do', wraps: true},
   ];
-  const width = io.stdout.isTTY && io.stdout.columns ? io.stdout.columns - 2 : undefined;
   const [headings = '', ...lines] = tableLines(columns, rows, width);
   return [painted(io, 'dim', headings), ...lines];
 }

@@ -1,8 +1,11 @@
 import {extname} from 'node:path';
 import {drawn} from '../element/drawn.js';
+import {phrasesNamed} from '../locale/phrases.js';
+import {rareWords} from '../locale/rare-words.js';
 import {exportTimeline, outputFormats} from '../output/index.js';
+import {wordsOf} from '../view/words.js';
 import {textOf, UsageError, type Command, type Given} from './command.js';
-import {drawingOf, drawingOptions, formatOption, oneOf} from './options.js';
+import {drawingOf, drawingOptions, formatOption, MANY, oneOf} from './options.js';
 import {Progress} from './progress.js';
 import {fileOf, losesEvents, readTimelineFile} from './read.js';
 import {keepInput, outOption, tellProblems, writeOutput} from './write.js';
@@ -59,17 +62,13 @@ export const convert: Command = {
       return 1;
     }
     const {lang, scheme, width = WIDTH} = drawingOf(given);
-    const {painted, picture} = drawn({
-      timeline: to === 'svg' ? timeline : {...timeline, events: []},
-      width,
-      ...(lang && {lang}),
-      ...(scheme && {scheme}),
-    });
-    const {words} = picture;
+    const locale = timeline.lang ?? lang ?? 'en';
+    const words = wordsOf(timeline, timeline.events, locale, phrasesNamed(lang ?? locale), rareWords);
+    progress.tell(`writing ${to}`, to === 'svg' && timeline.events.length > MANY ? Infinity : 0);
     const {problems, text} = await exportTimeline(timeline, to, {
-      lang: words.locale,
+      lang: locale,
       dateWords: (event) => words.fullDate(event),
-      painted: () => painted,
+      painted: () => drawn({timeline, width, ...(lang && {lang}), ...(scheme && {scheme})}).painted,
     });
     progress.end();
     tellProblems(reading, io, problems);

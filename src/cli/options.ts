@@ -7,12 +7,15 @@ import {textOf, type CommandOption, type Given} from './command.js';
 const NARROWEST = 200;
 const WIDEST = 10_000;
 
+/** Events from which a drawing takes seconds. */
+export const MANY = 2000;
+
 /** A fault of a value that is none of the choices. */
 export function oneOf(choices: readonly string[]): (value: string) => string | undefined {
   return (value) => {
     if (choices.includes(value)) return undefined;
     const near = nearestName(value, choices);
-    return `${quote(value)} is not known${near ? `; did you mean ${near}?` : ''}${near ? ' Use' : '; use'} one of: ${choices.join(', ')}`;
+    return `${quote(value)} is not known; ${near ? `did you mean ${near}? Use` : 'use'} one of: ${choices.join(', ')}`;
   };
 }
 

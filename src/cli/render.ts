@@ -1,12 +1,9 @@
 import {textOf, type Command} from './command.js';
-import {drawingOf, drawingOptions, formatOption} from './options.js';
+import {drawingOf, drawingOptions, formatOption, MANY} from './options.js';
 import {page} from './page.js';
 import {Progress} from './progress.js';
 import {fileOf, losesEvents, readTimelineFile} from './read.js';
 import {keepInput, outOption, tellProblems, writeOutput} from './write.js';
-
-/** Events from which a drawing takes seconds. */
-const MANY = 2000;
 
 /** Writes a page of one timeline. */
 export const render: Command = {
