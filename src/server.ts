@@ -53,8 +53,8 @@ export const timelineSheet: string = [
   '.event-timeline>section{display:contents}',
   '.event-timeline>svg{order:1;max-width:100%;height:auto}',
   '.event-timeline>section>*{order:2;margin:0 16px 8px}', // where the drawing begins
-  '.event-timeline>section>h3{order:0;margin-block:16px 4px;font-size:26px;line-height:1.2;letter-spacing:-.01em;text-wrap:balance}',
-  `.event-timeline>section>:is(h3+p,p:first-child){order:0;max-width:68ch;font-size:17px;color:${color('ink-2')}}`,
+  '.event-timeline>section>h3{order:0;margin-block:16px 4px;font-size:22px;line-height:1.2;letter-spacing:-.01em;text-wrap:balance}',
+  `.event-timeline>section>:is(h3+p,p:first-child){order:0;max-width:68ch;font-size:15px;color:${color('ink-2')}}`,
   `.event-timeline>section>p{font-size:14px;color:${color('ink-3')}}`,
   '.event-timeline a{color:inherit;text-underline-offset:.15em;text-decoration-thickness:1px}',
   // the list: dates in a column of their own where there is room

@@ -61,14 +61,14 @@ export const convert: Command = {
       io.stderr.write('nothing was written: no event could be read\n');
       return 1;
     }
-    const {lang, scheme, width = WIDTH} = drawingOf(given);
+    const {lang, width = WIDTH, ...look} = drawingOf(given);
     const locale = timeline.lang ?? lang ?? 'en';
     const words = wordsOf(timeline, timeline.events, locale, phrasesNamed(lang ?? locale), rareWords);
     progress.tell(`writing ${to}`, to === 'svg' && timeline.events.length > MANY ? Infinity : 0);
     const {problems, text} = await exportTimeline(timeline, to, {
       lang: locale,
       dateWords: (event) => words.fullDate(event),
-      painted: () => drawn({timeline, width, ...(lang && {lang}), ...(scheme && {scheme})}).painted,
+      painted: () => drawn({timeline, width, ...look, ...(lang && {lang})}).painted,
     });
     progress.end();
     tellProblems(reading, io, problems);

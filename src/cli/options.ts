@@ -27,7 +27,7 @@ export const formatOption: CommandOption = {
 };
 
 /** What a picture is drawn with. */
-export const drawingOptions: Readonly<Record<'width' | 'lang' | 'scheme', CommandOption>> = {
+export const drawingOptions: Readonly<Record<'width' | 'lang' | 'scheme' | 'background', CommandOption>> = {
   width: {
     value: 'PIXELS',
     says: 'width of the drawing in CSS pixels',
@@ -42,12 +42,23 @@ export const drawingOptions: Readonly<Record<'width' | 'lang' | 'scheme', Comman
     fault: (value) => (isLanguage(value) ? undefined : `${quote(value)} is no language tag; write one such as en, fr-CA or ar`),
   },
   scheme: {value: 'light|dark', says: 'colours; light unless told', fault: oneOf(['light', 'dark'])},
+  background: {says: 'also draw events that the data marks as background; lists have them always'},
 };
 
 /** The options of a picture as they were given. */
-export function drawingOf(given: Given): {readonly width?: number; readonly lang?: string; readonly scheme?: Scheme} {
+export function drawingOf(given: Given): {
+  readonly background: boolean;
+  readonly width?: number;
+  readonly lang?: string;
+  readonly scheme?: Scheme;
+} {
   const [width, lang, scheme] = [textOf(given, 'width'), textOf(given, 'lang'), textOf(given, 'scheme')];
-  return {...(width && {width: Number(width)}), ...(lang && {lang}), ...(scheme && {scheme: scheme === 'dark' ? 'dark' : 'light'})};
+  return {
+    background: given.values['background'] === true,
+    ...(width && {width: Number(width)}),
+    ...(lang && {lang}),
+    ...(scheme && {scheme: scheme === 'dark' ? 'dark' : 'light'}),
+  };
 }
 
 function isLanguage(tag: string): boolean {

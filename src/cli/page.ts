@@ -15,6 +15,8 @@ export interface PageInput {
   /** BCP 47 tag of the language of words that are not the document's own. */
   readonly lang?: string;
   readonly scheme?: Scheme;
+  /** Also draws events that the document marks as background. */
+  readonly background?: boolean;
 }
 
 /** As wide as the drawing is at its best on a laptop. */
@@ -28,7 +30,7 @@ const MEDIA_SOURCES = ["img-src 'self' https: http: data:", "media-src 'self' ht
  * script that takes over. It asks for nothing; its policy lets nothing run but its own script, and nothing load but media that
  * a reader opens, where the document has some.
  */
-export function page({document, lang, scheme = 'light', script, width = WIDTH}: PageInput): string {
+export function page({background = false, document, lang, scheme = 'light', script, width = WIDTH}: PageInput): string {
   const locale = document.lang ?? lang ?? 'en';
   const sheet = pageSheet(scheme, width);
   const media = hasMedia(document) ? MEDIA_SOURCES : ['img-src data:']; // the icon, and a picture to download
@@ -54,8 +56,8 @@ export function page({document, lang, scheme = 'light', script, width = WIDTH}: 
 </head>
 <body>
 <main>
-<event-timeline color-scheme="${scheme}">
-${renderTimeline(document, {width, scheme, ...(lang && {lang})})}</event-timeline>
+<event-timeline color-scheme="${scheme}"${background ? ' background' : ''}>
+${renderTimeline(document, {width, scheme, background, ...(lang && {lang})})}</event-timeline>
 </main>
 <script type="module">${script}</script>
 </body>

@@ -48,6 +48,7 @@ const STEPS = [
     args: [bin('@web/test-runner/dist/bin.js'), '--config', 'test/wtr.config.js'],
   },
   {name: 'plain', needs: ['build'], counts: true, args: [tool('plain')]},
+  {name: 'rendered', needs: ['build'], counts: true, args: [tool('rendered')]},
   {name: 'stories', needs: ['storybook'], counts: true, args: [tool('stories')]},
   ...(isAll ? [{name: 'mutations', needs: ['unit'], counts: true, args: [tool('mutate')]}] : []),
 ];

@@ -120,7 +120,8 @@ function pageOf(webkit) {
 const keyValue = (key) => KEYS[key] ?? key;
 
 /** Sizes the window until the page is of this size. Its toolbar does not let it be narrower than 290 px. */
-async function setViewport(webkit, {width, height}) {
+/** Sizes the page, the window round it with it. */
+export async function setViewport(webkit, {width, height}) {
   const size = () => webkit.run('return [innerWidth, innerHeight]');
   const isRight = ([w, h]) => w === width && h === height;
   for (let tries = 0; tries < 3; tries++) {
