@@ -1,8 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {exportTimeline, parseTimeline, TimelineError, type EventTimeline} from '../../src/index.js';
 import {kabulAugust2021} from '../../data/kabul-august-2021.js';
+import {find, focused} from './explored.js';
+import {press} from './gestures.js';
 import {withInter} from './type.js';
 
 const SHOWN = kabulAugust2021.events.filter(({background}) => !background);
@@ -173,5 +175,135 @@ describe('export of a drawing', () => {
     expect(pixels.includes(0xffffffff), 'its ground').to.equal(true);
     expect(pixels.includes(0xff787f0a), 'the second group').to.equal(true);
     expect(pixels.filter((pixel) => pixel !== 0xffffffff).length / pixels.length, 'what is painted').to.be.within(0.03, 0.5);
+  });
+});
+
+/** What a browser was handed to keep. */
+interface Kept {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+describe('the menu of files', () => {
+  const kept: Kept[] = [];
+  const given: string[] = [];
+  const back: string[] = [];
+  const createObjectURL = URL.createObjectURL.bind(URL);
+  const revokeObjectURL = URL.revokeObjectURL.bind(URL);
+  let last: Blob;
+
+  before(() => {
+    // a browser that is driven asks nobody where to keep a file: what it would keep is noted
+    URL.createObjectURL = (blob) => {
+      last = blob as Blob;
+      given.push(createObjectURL(blob));
+      return given.at(-1)!;
+    };
+    URL.revokeObjectURL = (address) => {
+      back.push(address);
+      revokeObjectURL(address);
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      if (this.href === given.at(-1)) kept.push({name: this.download, blob: last});
+    };
+  });
+  beforeEach(() => [kept, given, back].forEach((list) => list.splice(0)));
+  after(() => {
+    Object.assign(URL, {createObjectURL, revokeObjectURL});
+    delete (HTMLAnchorElement.prototype as Partial<HTMLElement>).click; // that of every element is there again
+    document.body.replaceChildren();
+  });
+
+  async function withMenu(width = 1200, asked: Partial<EventTimeline> = {}): Promise<EventTimeline> {
+    const element = await drawn(width, {controls: 'download', ...asked});
+    await waitUntil(() => find(element, '.download'));
+    return element;
+  }
+  const menu = (element: EventTimeline) => find<HTMLDetailsElement>(element, '.download')!;
+  const note = (element: EventTimeline) => find(element, '.menu-note')?.textContent ?? '';
+  const status = (element: EventTimeline) => find(element, '[role=status].quiet')!.textContent;
+
+  it('hands on each kind of file by the keyboard, named after the title', async () => {
+    const element = await withMenu();
+    const names = ['png', 'svg', 'csv', 'ics', 'html', 'json'];
+    for (const [place, extension] of names.entries()) {
+      menu(element).open = false;
+      menu(element).querySelector('summary')!.focus();
+      await press('Enter', ...Array.from({length: place + 1}, () => 'Tab'));
+      expect(menu(element).open, extension).to.equal(true);
+      await press('Enter');
+      await waitUntil(() => kept.length > place, extension, {timeout: 5000});
+      await waitUntil(() => !note(element).startsWith('Writing'));
+      expect(kept.at(-1)!.name).to.equal(`kabul-august-2021.${extension}`);
+    }
+    expect(await kept[2]!.blob.text()).to.include('Human Rights Watch');
+    expect((await createImageBitmap(kept[0]!.blob)).width).to.equal(2 * element.clientWidth);
+  });
+
+  it('says that a file is ready, closes and gives the focus back', async () => {
+    const element = await withMenu();
+    menu(element).open = true;
+    find(element, 'li:last-child .file-kind')!.click();
+    await waitUntil(() => status(element) === 'kabul-august-2021.json is ready.');
+    expect([menu(element).open, focused(element)?.localName]).to.deep.equal([false, 'summary']);
+  });
+
+  it('tells quietly what a kind does not hold, and stays', async () => {
+    const data = {
+      title: 'Long ago',
+      events: [
+        {date: '-0500', title: 'Ice'},
+        {date: '2021-08-03', title: 'Heat'},
+      ],
+    };
+    const element = await withMenu(1200, {data});
+    menu(element).open = true;
+    find(element, 'li:nth-child(4) .file-kind')!.click();
+    await waitUntil(() => note(element).includes('ready'));
+    expect(note(element)).to.equal('long-ago.ics is ready. 1 event is not in it: this format has no room for its date.');
+    await waitUntil(() => status(element) === note(element));
+    find(element, 'li:nth-child(3) .file-kind')!.click();
+    await waitUntil(() => note(element).includes('csv'));
+    expect(note(element)).to.equal('long-ago.csv is ready. It holds the events alone, not the title and notes of the timeline.');
+    expect(menu(element).open).to.equal(true);
+  });
+
+  it('says that a file could not be written', async () => {
+    const element = await withMenu();
+    element.export = () => Promise.reject(new TimelineError('no-picture', 'as where a policy forbids it'));
+    menu(element).open = true;
+    find(element, '.file-kind')!.click();
+    await waitUntil(() => status(element) === 'Picture (PNG) could not be written');
+    expect([note(element), menu(element).open, kept.length]).to.deep.equal(['Picture (PNG) could not be written', true, 0]);
+  });
+
+  it('closes by Escape, which gives the focus back and closes no event', async () => {
+    const element = await withMenu(1200, {selected: 'kabul-attack'});
+    menu(element).querySelector('summary')!.focus();
+    await press('Enter', 'Tab', 'Escape');
+    expect([menu(element).open, focused(element)?.localName, element.selected]).to.deep.equal([false, 'summary', 'kabul-attack']);
+  });
+
+  it('gives addresses of files back when the element leaves', async () => {
+    const element = await withMenu();
+    find(element, 'li:last-child .file-kind')!.click();
+    await waitUntil(() => kept.length === 1);
+    expect(back).to.deep.equal([]);
+    element.remove();
+    expect(back).to.deep.equal(given);
+  });
+
+  it('opens in the page from either side, by targets for a finger, and is accessible', async () => {
+    for (const dir of ['ltr', 'rtl'])
+      for (const width of [1200, 320]) {
+        const element = await withMenu(width);
+        element.dir = dir;
+        await element.updateComplete;
+        menu(element).open = true;
+        const {left, right} = find(element, '.menu-panel')!.getBoundingClientRect();
+        expect([left >= 0, right <= document.documentElement.clientWidth], `${dir} ${width}`).to.deep.equal([true, true]);
+        expect(find(element, '.file-kind')!.offsetHeight).to.be.at.least(matchMedia('(pointer: coarse)').matches ? 44 : 36);
+        await expect(element).to.be.accessible();
+      }
   });
 });
