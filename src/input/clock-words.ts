@@ -12,7 +12,7 @@ export interface WrittenClock {
 
 /** What may stand before a time, and after one. */
 const BEFORE = '(?:(?<=\\d)t|(?<![\\d./+-])(?:\\b(?:at|um|a las?|as|a) )?)';
-const AFTER = `(?: ?\\(?\\b(${ZONES}|${DOUBTFUL_ZONE})\\b\\.?\\)?)? ?([+-]\\d\\d:?\\d\\d(?!\\d))?`;
+const AFTER = `(?: ?\\(?\\b(${ZONES}|${DOUBTFUL_ZONE})\\b\\.?\\)?)? ?([+-]\\d\\d:?\\d\\d(?!\\d)|(?<=gmt|utc)[+-]\\d\\d?(?::?\\d\\d)?(?!\\d))?`;
 const HALF = '(?: ?([ap])\\.? ?m\\b\\.?)';
 
 /** Hour, minute, second, half of the day, zone, offset. */
@@ -21,6 +21,7 @@ const CLOCKS: readonly RegExp[] = [
   `(\\d{1,2})(?:\\.(\\d\\d))?()${HALF}`,
   '(\\d{1,2}) ?h(?:rs?|eures?|oras?)?(?: ?(\\d\\d))?\\b()()',
   '(\\d{1,2})(?:\\.(\\d\\d))? uhr\\b()()',
+  '([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs?|hours)\\b()()',
 ].map((source) => new RegExp(BEFORE + source + AFTER));
 
 /** The time of day in a written date with signs for its words (`signsOf`); `undefined` where there is none. */
@@ -32,7 +33,7 @@ export function maybeClock(signs: string): WrittenClock | undefined {
     if (+hours > (half ? 12 : 24) || +(minute ?? 0) > 59) return undefined;
     const hour = half ? (+hours % 12) + (half === 'p' ? 12 : 0) : +hours;
     const clock = ['T' + String(hour).padStart(2, '0'), ...(minute ? [minute] : []), ...(minute && second ? [second] : [])].join(':');
-    const shift = offset ? offset.replace(/^(...):?/, '$1:') : zone && offsetNamed(zone);
+    const shift = offset ? wholeOffset(offset) : zone && offsetNamed(zone);
     // an offset is only read behind minutes
     const time = shift && !minute ? `${clock}:00${shift}` : clock + (shift ?? '');
     const rest = `${signs.slice(0, found.index)} ${signs.slice(found.index + whole.length)}`.replace(/\s+/g, ' ').trim();
@@ -42,4 +43,10 @@ export function maybeClock(signs: string): WrittenClock | undefined {
     return {time, rest, fault: says};
   }
   return undefined;
+}
+
+/** `+0200` and `+2` as `+02:00`. */
+function wholeOffset(offset: string): string {
+  const [, sign = '', hours = '', minutes = '00'] = /^([+-])(\d\d?):?(\d\d)?$/.exec(offset) ?? [];
+  return `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }

@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [sign: Sign, ...languages: readonly string[]])[]
   ['AD', 'a\\.? ?d|c\\.? ?e', 'ap(?:res)?r?\\.? ?j\\.?(?:esus)?[- ]?c(?:hrist)?', 'n\\.? ?chr|nach christus', 'd\\. ?(?:de )?c', ''],
   [
     'CIRCA',
-    'circa|ca|c(?=\\.? ?\\d)|about|around|approximately|approx|roughly',
+    'circa|ca|(?<!/)c(?=\\.? ?\\d)|about|around|approximately|approx|roughly',
     'vers|environ|aux alentours de|autour de',
     'um(?= (?:das jahr )?\\d{3})|gegen|etwa|ungefahr|ungefaehr|zirka|rund',
     'hacia|alrededor de|cerca de|aproximadamente',
@@ -44,33 +44,61 @@ const WORDS: readonly (readonly [sign: Sign, ...languages: readonly string[]])[]
     'early|(?:the )?(?:beginning|start) of',
     'debut|au debut',
     'anfang',
-    '(?:a )?(?:principios|comienzos|inicios) de',
-    '(?:no )?(?:inicio|comeco) de',
+    '(?:a )?(?:principios|comienzos|inicios) del?',
+    '(?:no )?(?:inicio|comeco) d[eao]s?',
   ],
-  ['MID', 'mid(?:dle of)?-?', 'mi(?=[- ])-?|(?:au )?milieu', 'mitte', '(?:a )?mediados de', '(?:em )?meados de'],
-  ['LATE', 'late|(?:the )?end of', 'fin|a la fin', 'ende', '(?:a )?(?:finales|fines) de', '(?:no )?(?:fim|final|fins) de'],
-  ['CENTURY', 'century|cent', 'siecle', 'jahrhunderts?|jh(?:dt)?', 'siglo', 'seculo'],
+  ['MID', 'mid(?:dle of)?-?', 'mi(?=[- ])-?|(?:au )?milieu', 'mitte', '(?:a )?mediados del?', '(?:em )?meados d[eao]s?'],
+  ['LATE', 'late|(?:the )?end of', 'fin|a la fin', 'ende', '(?:a )?(?:finales|fines) del?', '(?:no )?(?:fim|final|fins) d[eao]s?'],
+  ['CENTURY', 'century|cent', 'siecle|(?<=[ivx]e ?)s', 'jahrhunderts?|jh(?:dt)?', 'siglo', 'seculo'],
   ['DECADE', 'decade', 'annees|decennie', 'jahrzehnt', 'anos|decada', ''],
   ['QUARTER', 'quarter', 'trimestre', 'quartal', '', ''],
+  ['HALF', 'half', 'semestre|moitie', 'halbjahr|halfte|haelfte', 'mitad', 'metade'],
+  [
+    'WEEK',
+    '(?:the )?week(?: (?:of|commencing|beginning|starting))?|w/?c',
+    'semaine(?: du)?',
+    '(?:kalender)?woche(?: vom)?|kw',
+    'semana(?: del?)?',
+    '',
+  ],
+  ['1', 'first', 'premiere?', 'erste[nrs]?', 'primer[ao]?', 'primeir[ao]'],
+  ['2', 'second', 'deuxieme|seconde', 'zweite[nrs]?', 'segund[ao](?!-feira)', ''],
+  ['3', 'third', 'troisieme', 'dritte[nrs]?', 'tercer[ao]?', 'terceir[ao]'],
+  ['4', 'fourth', 'quatrieme', 'vierte[nrs]?', 'cuart[ao]', 'quarto'],
   ['MORNING', 'morning', 'matin', 'morgens|vormittags?', 'por la manana', '(?:de|pela) manha'],
   ['AFTERNOON', 'afternoon', 'apres-midi', 'nachmittags?', 'por la tarde', '(?:a|pela) tarde'],
   ['EVENING', 'evening', 'soir', 'abends?', '', ''],
   ['NIGHT', 'night', 'nuit', 'nachts?', 'por la noche', '(?:a|pela) noite'],
+  ['NOON', 'noon|midday', '(?:a )?midi', 'mittags?', '(?:al? )?mediodia', '(?:ao )?meio-dia'],
+  ['MIDNIGHT', 'midnight', '(?:a )?minuit', 'mitternacht', '(?:a )?medianoche', '(?:a )?meia-noite'],
   [
-    '',
-    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun',
-    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim',
-    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
-    'lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|sab|dom',
-    '(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|seg|ter|qua|qui|sex',
+    'DOUBT',
+    'probably|possibly|perhaps|maybe|likely',
+    'probablement|peut-etre|sans doute',
+    'wahrscheinlich|vermutlich|vielleicht|wohl',
+    'probablemente|posiblemente|quizas?|tal vez',
+    'provavelmente|possivelmente|talvez',
   ],
+  ['LOCAL', 'local time', 'heure locale', 'ortszeit', 'hora local', ''],
+];
+
+/** The days of a week from Monday on, in the same languages; short German ones only before a sign, since they are words too. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['monday|mon', 'lundi|lun', 'montag|mo(?=[.,])', 'lunes', 'segunda(?:-feira|(?=,))|seg'],
+  ['tuesday|tues|tue', 'mardi', 'dienstag|di(?=[.,])', 'martes', 'terca(?:-feira)?|ter'],
+  ['wednesday|wed', 'mercredi|mer', 'mittwoch|mi(?=[.,])', 'miercoles|mie', 'quarta(?:-feira)?|qua'],
+  ['thursday|thurs|thur|thu', 'jeudi|jeu', 'donnerstag|do(?=[.,])', 'jueves|jue', 'quinta(?:-feira)?|qui'],
+  ['friday|fri', 'vendredi|ven', 'freitag|fr(?=[.,])', 'viernes|vie', 'sexta(?:-feira)?|sex'],
+  ['saturday|sat', 'samedi|sam', 'samstag|sonnabend|sa(?=[.,])', 'sabado|sab'],
+  ['sunday|sun', 'dimanche|dim', 'sonntag|so(?=[.,])', 'domingo|dom'],
 ];
 
 /** Words that carry nothing once the signs stand. */
-const FILLERS = 'the|of|in|on|at|year|le|la|les|l|du|de|des|d|en|l an|am|im|den|der|des|das|jahr|jahre|el|del|los|ano|o|da|do|em|no';
+const FILLERS =
+  'the|of|in|on|at|year|le|la|les|l|du|de|des|d(?! ?\\.)|en|l an|am|im|den|der|die|das|vom|jahr|jahren?|el|del|los|ano|o|da|do|em|no';
 
 /** The words between the ends of a range. */
-const BETWEEN = 'to|until|till|through|thru|au|a|jusqu.?au|bis|al|hasta|ate';
+const BETWEEN = 'to|until|till|through|thru|au|a|jusqu.?au|bis|bis zum|auf|auf den|al|hasta|ate';
 
 /** Words that open a range and say no more. */
 const OPENING = 'from|du|de|vom|von|desde|del';
@@ -118,19 +146,24 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = WORDS.map(([s
 
 /** Text without accents, capitals and needless blanks, its dashes alike. */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
   return plain
     .replace(/[‐‑‒–—―−]/g, (dash) => (dash === '−' || dash === '‐' || dash === '‑' ? '-' : '–'))
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** Folded text with a sign for each word that is one: `3. august 2021` is `3. M08 2021`. */
+// eras hold letters that are words of their own elsewhere
+const ERAS = SIGNS.filter(([sign]) => sign === 'BC' || sign === 'AD');
+const OTHERS = SIGNS.filter(([sign]) => sign !== 'BC' && sign !== 'AD');
+
+const WEEKDAY = whole(WEEKDAYS.map((words) => `(${words.join('|')})`).join('|'), 'g');
+
+/** Folded text with a sign for each word that is one: `tuesday, 3. august 2021` is `W2 , 3. M08 2021`. */
 export function signsOf(folded: string): string {
-  // eras hold letters that are words of their own elsewhere
-  const eras = SIGNS.filter(([sign]) => sign === 'BC' || sign === 'AD');
-  const others = SIGNS.filter(([sign]) => sign !== 'BC' && sign !== 'AD');
-  const signed = [...eras, ...others].reduce((text, [sign, pattern]) => text.replace(pattern, sign && ` ${sign} `), folded);
+  const withEras = ERAS.reduce((text, [sign, pattern]) => text.replace(pattern, ` ${sign} `), folded);
+  const withDays = withEras.replace(WEEKDAY, (_, ...groups: unknown[]) => ` W${groups.findIndex(Boolean) + 1} `);
+  const signed = OTHERS.reduce((text, [sign, pattern]) => text.replace(pattern, ` ${sign} `), withDays);
   return signed.replace(/\s+/g, ' ').trim();
 }
 
@@ -138,6 +171,13 @@ export function signsOf(folded: string): string {
 export const withoutFillers = (signs: string): string => signs.replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
 
 const FILLER = whole(FILLERS, 'g');
+
+/** The words between two dates of which one or both are meant. */
+export const OR: RegExp = / (?:or|ou|oder|o|u) /g;
+export const AND: RegExp = / (?:and|et|und|y|e|&) /g;
+
+/** A word that says that the date lies within a stretch whose ends `AND` parts. */
+export const WITHIN: RegExp = /^(?:(?:sometime|some time) )?(?:between|entre|zwischen) /;
 
 /** Where a range may part into its ends: the words and dashes between them. */
 export const RANGE: RegExp = new RegExp(` (?:${BETWEEN}) | ?– ?| - |-`, 'g');

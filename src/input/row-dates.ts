@@ -1,7 +1,7 @@
 import {parseDate} from '../model/parse-date.js';
 import {quote, type Problem} from '../model/problem.js';
 import type {ReadDate} from './format.js';
-import {orderEvidence, readWrittenDate, type DateChoice, type WrittenOptions} from './written-date.js';
+import {orderEvidence, readWrittenDate, saysOngoing, type DateChoice, type WrittenOptions} from './written-date.js';
 
 /** A cell that holds a date: as it stands, and where. */
 export interface DateCell {
@@ -61,6 +61,10 @@ export function rowDates(texts: Iterable<string>, asOf: string | undefined): Row
     dates,
     read(cell) {
       const {text, row} = cell;
+      if (cell.column === 'end' && saysOngoing(text)) {
+        dates.push({row: row + 1, written: text, read: '..'});
+        return asItStands('..');
+      }
       if (!known.has(text)) known.set(text, 'date' in parseDate(text, 'UTC') ? undefined : readWrittenDate(text, options));
       const read = known.get(text);
       if (!read) return asItStands(text);

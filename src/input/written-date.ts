@@ -2,7 +2,10 @@ import {civilFromDays, daysFromCivil} from '../model/calendar-days.js';
 import {parseDate} from '../model/parse-date.js';
 import {quote} from '../model/problem.js';
 import {maybeClock} from './clock-words.js';
-import {fold, RANGE, RANGE_OPENING, recentDays, signsOf} from './date-words.js';
+import {readRange} from './date-ranges.js';
+import {fold, recentDays, signsOf} from './date-words.js';
+import {isOpenEnd, readOpen} from './open-dates.js';
+import {refusalOf} from './unread-dates.js';
 import {readSigns, type SignDate} from './written-forms.js';
 
 /** Which comes first where a date is written in numbers: the day or the month. */
@@ -37,18 +40,23 @@ export interface UnreadDate {
 /** Longer texts are no dates; the limit keeps the search for ranges short. */
 const LONGEST = 80;
 
-/** Places at which a text is tried as a range. */
-const MOST_PARTINGS = 8;
+/** A date and a time without anything between, as calendars write them. */
+const RUN_TOGETHER = /^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z?)$/;
 
 /**
  * Reads a date as people write it in English, French, German, Spanish or Portuguese, or in numbers, into EDTF: `Feb. 18, 2003`,
- * `18 février 2003`, `um 1850`, `44 v. Chr.`, `3-5 August 2021`. A problem where it may be read in two ways or something is
- * missing; `undefined` where it is no date, or is EDTF already. Never throws.
+ * `18 février 2003`, `um 1850`, `44 v. Chr.`, `3-5 August 2021`, `before 1850`. It says no more than the words. A problem where it may
+ * be read in two ways, contradicts itself or something is missing; `undefined` where it is no date, or is EDTF already. Never
+ * throws.
  */
 export function readWrittenDate(text: string, options: WrittenOptions = {}): WrittenDate | UnreadDate | undefined {
-  if (text.length > LONGEST || !/\d|recent|derni|letzt|ultim|\b[ivxl]+e?\b/i.test(text.normalize('NFKD')) || isDate(text)) return undefined;
+  if (text.length > LONGEST || isDate(text)) return undefined;
   const folded = fold(text);
+  if (!folded) return undefined;
   const days = recentDays(folded);
+  const refusal = refusalOf(folded);
+  if (refusal) return unread(text, refusal.code, refusal.says);
+  if (isOpenEnd(folded)) return unread(text, 'no-beginning', 'is an end without a beginning; write both, as in 2021-08-03/..');
   const read = days === undefined ? readWhole(signsOf(folded), options) : readRecent(days, options);
   if (!read) return undefined;
   if ('fault' in read) return unread(text, read.fault.code, read.fault.says);
@@ -84,6 +92,9 @@ export function orderEvidence(cells: Iterable<string>): OrderEvidence {
   return evidence;
 }
 
+/** Whether a cell of a column of ends says that something goes on: "present", "ongoing". */
+export const saysOngoing = (text: string): boolean => text.length <= LONGEST && isOpenEnd(fold(text));
+
 const isDate = (text: string): boolean => 'date' in parseDate(text, 'UTC');
 
 function unread(text: string, code: string, says: string): UnreadDate {
@@ -99,63 +110,28 @@ function readRecent(days: number, {asOf = ''}: WrittenOptions): SignDate {
   return {date: `${from}~/${year}-${month}-${day}`, choices: ['counted back from asOf'], keepsWords: true};
 }
 
-/** One date, or the two ends of a range. */
+/** One date, the two ends of a range, or one end. */
 function readWhole(signs: string, options: WrittenOptions): SignDate | undefined {
-  return readOne(signs, options) ?? readRange(signs.replace(RANGE_OPENING, ''), options);
-}
-
-function readRange(signs: string, options: WrittenOptions): SignDate | undefined {
-  const partings = [...signs.matchAll(RANGE)].filter(({index}) => index > 0).slice(0, MOST_PARTINGS);
-  for (const {index, 0: between} of partings) {
-    const ends = readEnds(signs.slice(0, index).trim(), signs.slice(index + between.length).trim(), options);
-    if (ends) return ends;
-  }
-  return undefined;
-}
-
-/** Both ends of a range, each completed by what only the other one has: `3-5 August 2021`, `August 3 - 5, 2021`, `1914-18`. */
-function readEnds(first: string, last: string, options: WrittenOptions): SignDate | undefined {
-  if (!first || !last) return undefined;
-  const [era = ''] = /(?: BC| AD)$/.exec(last) ?? [];
-  const [year = ''] = /,? ?\b\d{3,4}(?: BC| AD)?$/.exec(last) ?? [];
-  const [monthAndYear = ''] = /M\d\d.*$/.exec(last) ?? [];
-  const [month = ''] = /M\d\d/.exec(first) ?? [];
-  const [yearBefore = ''] = /\b\d{4}$/.exec(first) ?? [];
-  const starts = /(?:BC|AD)$/.test(first)
-    ? [first]
-    : [era && /\d$/.test(first) ? first + era : first, `${first} ${year}`, `${first} ${monthAndYear}`];
-  const stops = [/^\d\d$/.test(last) ? yearBefore.slice(0, 2) + last : last, `${month} ${last}`, `${last} ${yearBefore}`];
-  const start = firstRead(starts, options);
-  const stop = firstRead(stops, options);
-  if (!start || !stop) return undefined;
-  if ('fault' in start) return start;
-  if ('fault' in stop) return stop;
-  const endOf = ({date, around}: {date: string; around?: string}): string => around ?? date;
-  if (/[/[]/.test(endOf(start) + endOf(stop))) return undefined;
-  return {
-    date: `${endOf(start)}/${endOf(stop)}`,
-    choices: [...new Set([...(start.choices ?? []), ...(stop.choices ?? [])])],
-    keepsWords: !!(start.keepsWords ?? stop.keepsWords),
-  };
-}
-
-/** The first text that is a date, else the first fault. */
-function firstRead(texts: readonly string[], options: WrittenOptions): SignDate | undefined {
-  const found = [...new Set(texts)].flatMap((text) => readOne(text, options) ?? []);
-  return found.find((read) => 'date' in read) ?? found[0];
+  const read = (text: string): SignDate | undefined => readOne(text, options);
+  const text = signs
+    .replace(RUN_TOGETHER, '$1-$2-$3t$4:$5:$6 $7')
+    .replace(/:? (z?)$/, ' $1')
+    .trim();
+  return read(text) ?? readRange(text, read) ?? readOpen(text, read);
 }
 
 /** One date, with the time of its day where it has one. */
 function readOne(signs: string, options: WrittenOptions): SignDate | undefined {
-  const clock = maybeClock(signs);
+  const clock = maybeClock(signs.replace('LOCAL', ' '));
   if (!clock) return readSigns(signs, options);
   const {rest, time, fault} = clock;
-  const day = rest.replace(/CIRCA|[\s,.]|\b(?:on|at|am|um|a|le)\b/g, '') === '' ? undefined : readSigns(rest, options);
+  const day = rest.replace(/CIRCA|[\s,.()]|\b(?:on|at|am|um|a|le)\b/g, '') === '' ? undefined : readSigns(rest, options);
   const example = `2021-08-03${time}`;
   if (!/\d|M/.test(rest))
     return /[a-z]{4}/.test(rest) ? undefined : {fault: {code: 'no-day', says: `has a time but no date; write both, as in ${example}`}};
   if (!day || 'fault' in day) return day;
-  const [, date, about = ''] = /^(-?\d{4}-\d\d-\d\d)(~?)$/.exec(day.date) ?? [];
+  const [, date, mark = ''] = /^(-?\d{4}-\d\d-\d\d)([~?%]?)$/.exec(day.date) ?? [];
   if (!date) return undefined;
-  return fault ? {fault: {code: 'no-such-offset', says: fault(date)}} : {...day, date: `${date}${time}${about}`};
+  if (fault) return {fault: {code: 'no-such-offset', says: fault(date)}};
+  return {...day, date: `${date}${time}${mark}`, keepsWords: (day.keepsWords ?? false) || signs.includes('LOCAL')};
 }

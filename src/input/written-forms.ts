@@ -1,4 +1,6 @@
-import {daysInMonth} from '../model/calendar-days.js';
+import {civilFromDays, daysFromCivil} from '../model/calendar-days.js';
+import {faultOf} from './date-contradictions.js';
+import {partOf} from './date-shares.js';
 import {withoutFillers} from './date-words.js';
 import type {DateChoice, WrittenOptions} from './written-date.js';
 
@@ -10,8 +12,9 @@ export type SignDate =
 type Groups = readonly string[];
 type Form = readonly [pattern: RegExp, read: (groups: Groups, options: WrittenOptions) => SignDate | undefined];
 
-/** Years of two digits up to this one are of this century, as in POSIX; others of the last. */
-const LAST_SHORT_YEAR = 68;
+/** Years of two digits up to this one are of this century, those from the other on of the last, as in POSIX; between them nobody can tell. */
+const LAST_OF_THIS = 29;
+const FIRST_OF_LAST = 69;
 
 /** Which third of a year, as EDTF counts them, and of what has no thirds there: which share of it. */
 const PARTS: Readonly<Record<string, number>> = {EARLY: 0, MID: 1, LATE: 2};
@@ -24,25 +27,38 @@ const ROMAN: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10, l: 50};
  */
 const FORMS: readonly Form[] = [
   [/^Y(-?\d{4})$/, ([year = '']) => ({date: year})],
+  [/^(Y-\d{5,6})$/, ([year = '']) => ({date: year})],
   [/^M(\d\d) Y(-?\d{4})$/, ([month = '', year = '']) => ({date: `${year}-${month}`})],
   [/^Y(-?\d{4}) M(\d\d)$/, ([year = '', month = '']) => ({date: `${year}-${month}`})],
   [/^(\d\d?) M(\d\d) Y(-?\d{4})$/, ([day = '', month = '', year = '']) => ymd(year, month, day)],
   [/^M(\d\d) (\d\d?) Y(-?\d{4})$/, ([month = '', day = '', year = '']) => ymd(year, month, day)],
   [/^Y(-?\d{4}) M(\d\d) (\d\d?)$/, ([year = '', month = '', day = '']) => ymd(year, month, day)],
-  [/^(\d\d?) M(\d\d) (\d\d)$/, ([day = '', month = '', year = '']) => short(ymd(longYear(year), month, day))],
-  [/^M(\d\d) (\d\d?) (\d\d)$/, ([month = '', day = '', year = '']) => short(ymd(longYear(year), month, day))],
+  [/^(\d\d?) M(\d\d) '?(\d\d)$/, ([day = '', month = '', year = '']) => short(year, (full) => ymd(full, month, day))],
+  [/^M(\d\d) (\d\d?) '?(\d\d)$/, ([month = '', day = '', year = '']) => short(year, (full) => ymd(full, month, day))],
+  [/^M(\d\d) '(\d\d)$/, ([month = '', year = '']) => short(year, (full) => ({date: `${full}-${month}`}))],
   [/^M(\d\d) (\d\d?)$/, ([month = '', day = '']) => yearless(month, day)],
   [/^(\d\d?) M(\d\d)$/, ([day = '', month = '']) => yearless(month, day)],
+  [/^[MS](\d\d)$/, ([month = '']) => ({fault: {code: 'no-year', says: `has no year; write it, as in 2021-${month}`}})],
   [/^S(\d\d) Y(-?\d{4})$/, ([season = '', year = '']) => ({date: `${year}-${season}`})],
   [/^Y(-?\d{4}) S(\d\d)$/, ([year = '', season = '']) => ({date: `${year}-${season}`})],
   [/^S(\d\d) (\d{4})[-/–]\d\d(?:\d\d)?$/, ([season = '', year = '']) => ({date: `${year}-${season}`, keepsWords: true})],
   [/^(?:Y(\d{3}0) DECADE|DECADE Y(\d{3}0))$/, ([before = '', after = '']) => decade(before || after)],
+  [/^(?:(\d)0 DECADE|DECADE (\d)0)$/, ([before = '', after = '']) => shortDecade(before || after)],
   [/^(?:(\d\d?|[ivxl]+)e? CENTURY|CENTURY (\d\d?|[ivxl]+))( BC)?$/, ([before = '', after = '', era]) => century(before || after, !!era)],
   [
-    /^(?:([1-4]) QUARTER|QUARTER ([1-4])|[qt]([1-4])) Y(\d{4})$/,
-    ([a = '', b = '', c = '', year = '']) => ({date: `${year}-3${2 + +(a || b || c)}`}),
+    /^(?:([1-4]|i{1,3}|iv)(?:e|\.)? QUARTER|QUARTER ([1-4])|[qt] ?([1-4])|([1-4])[qt])[ /-]Y?(\d{4})$/,
+    ([a = '', b = '', c = '', d = '', year = '']) => ({date: `${year}-3${2 + numberIn(a || b || c || d)}`}),
   ],
+  [/^Y?(\d{4})[ /-]?[qt]([1-4])$/, ([year = '', quarter = '']) => ({date: `${year}-3${2 + +quarter}`})],
+  [/^(?:([12]) HALF|[hs]([12]))[ /-]Y?(\d{4})$/, ([a = '', b = '', year = '']) => ({date: `${year}-4${+(a || b) - 1}`})],
+  [/^Y?(\d{4})[ /-]?[hs]([12])$/, ([year = '', half = '']) => ({date: `${year}-4${+half - 1}`})],
+  [/^(?:WEEK (\d\d?)|w(\d\d))[ /-]Y?(\d{4})$/, ([a = '', b = '', year = '']) => ({date: `${year}-W${pad(a || b)}`})],
+  [/^WEEK (.*M.*)$/, ([day = ''], options) => weekFrom(day, options)],
   [/^(\d{4})[-./](\d\d?)[-./](\d\d?)$/, ([year = '', month = '', day = '']) => ymd(year, month, day)],
+  [/^(\d{4})-(\d\d)-(?:\?\?|xx|--)$/, ([year = '', month = '']) => ({date: `${year}-${month}`})],
+  [/^(\d{4})-(?:\?\?-\?\?|xx-xx)$/, ([year = '']) => ({date: year})],
+  [/^(?:\?\?|xx|--)([-./])(\d\d)\1(\d{4})$/, ([, month = '', year = '']) => ({date: `${year}-${month}`})],
+  [/^(\?\?|xx|--)([-./])\1\2(\d{4})$/, ([, , year = '']) => ({date: year})],
   [/^(\d{4})(\d\d)(\d\d)$/, ([year = '', month = '', day = '']) => ymd(year, month, day)],
   [/^(\d\d?)[-./](\d{4})$/, ([month = '', year = '']) => ({date: `${year}-${pad(month)}`})],
   [/^(\d{4})[./](\d\d?)$/, ([year = '', month = '']) => monthOrYears(year, month)],
@@ -54,16 +70,59 @@ const FORMS: readonly Form[] = [
 
 /** Reads one date, without its time, from text with signs for its words; `undefined` where it is none. */
 export function readSigns(signs: string, options: WrittenOptions): SignDate | undefined {
-  const about = signs.includes('CIRCA');
-  const [part] = /EARLY|MID(?! )|MID|LATE/.exec(signs) ?? [];
-  const [dayPart] = /MORNING|AFTERNOON|EVENING|NIGHT/.exec(signs) ?? [];
-  const bare = tidy(signs.replace(/CIRCA|EARLY|MID|LATE|MORNING|AFTERNOON|EVENING|NIGHT/g, ' '));
-  const read = readForm(bare, options);
+  const mark = markOf(signs);
+  const [part] = /EARLY|MID(?!NIGHT|DAY)|LATE/.exec(signs) ?? [];
+  const [dayPart] = /MORNING|AFTERNOON|EVENING|\bNIGHT|NOON/.exec(signs) ?? [];
+  const [, weekday] = /W([1-7])/.exec(signs) ?? [];
+  const bare = tidy(
+    signs.replace(DOUBTS, ' ').replace(/CIRCA|DOUBT|EARLY|MIDNIGHT|MID|LATE|MORNING|AFTERNOON|EVENING|NIGHT|NOON|W[1-7]/g, ' '),
+  );
+  const read = readForm(bare, options) ?? readHalf(bare, options);
   if (!read || 'fault' in read) return read;
-  if (part) return {...read, ...partOf(read.date, PARTS[part] ?? 0, about), keepsWords: true};
-  if (dayPart)
-    return /^-?\d{4}-\d\d-\d\d$/.test(read.date) ? {...read, date: `${read.date} ${dayPart.toLowerCase()}${about ? '~' : ''}`} : undefined;
-  return about ? {...read, date: `${read.date}~`, keepsWords: true} : read;
+  const fault = faultOf(signs, read.date, weekday);
+  if (fault) return {fault};
+  const isDay = DAY.test(read.date);
+  if (part && (isDay || !/^-?[\dX]{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(read.date))) return {...read, date: read.date + mark, keepsWords: true};
+  if (part) return {...read, ...partOf(read.date, {parts: 3, nth: PARTS[part] ?? 0}, mark), keepsWords: true};
+  if (dayPart) return isDay ? {...read, date: `${read.date} ${dayPart.toLowerCase()}${mark}`} : undefined;
+  return mark ? {...read, date: `${read.date}${mark}`, keepsWords: true} : read;
+}
+
+const DAY = /^-?\d{4}-\d\d-\d\d$/;
+
+/** A mark of doubt at the end of a text. */
+const DOUBTS = / ?\(?(?<!\?)\?\)?$/;
+
+/** What EDTF writes behind a date that is about, in doubt, or both. */
+export function markOf(signs: string): '' | '~' | '?' | '%' {
+  const isAbout = signs.includes('CIRCA');
+  const isDoubtful = signs.includes('DOUBT') || DOUBTS.test(signs);
+  return isAbout ? (isDoubtful ? '%' : '~') : isDoubtful ? '?' : '';
+}
+
+/** The half of a month, a decade or a century; of a year EDTF has one itself. */
+function readHalf(bare: string, options: WrittenOptions): SignDate | undefined {
+  const [, half, whole] = /^([12]) HALF (.+)$/.exec(bare) ?? [];
+  const read = half && whole ? readForm(whole, options) : undefined;
+  if (!read || 'fault' in read || !/^\d{3}X$|^\d\dXX$|^-?\d{4}-(?:0[1-9]|1[0-2])$/.test(read.date)) return undefined;
+  return {...read, ...partOf(read.date, {parts: 2, nth: Number(half) - 1}, ''), keepsWords: true};
+}
+
+/** The week that a day begins; of any other day nobody can tell which seven days are meant. */
+function weekFrom(text: string, options: WrittenOptions): SignDate | undefined {
+  const read = readForm(text, options);
+  if (!read || 'fault' in read) return read;
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(read.date) ?? [];
+  if (!day) return undefined;
+  const days = daysFromCivil(+year, +month, +day);
+  if ((days + 3) % 7 !== 0) {
+    const says = `may be one of two weeks, since ${read.date} is no Monday; write the week, as in 2021-W31, or its days, as in 2021-08-01/2021-08-07`;
+    return {fault: {code: 'ambiguous-date', says}};
+  }
+  // the year of a week is that of its Thursday
+  const {year: weekYear} = civilFromDays(days + 3);
+  const week = Math.floor((days + 3 - daysFromCivil(weekYear, 1, 1)) / 7) + 1;
+  return {...read, date: `${String(weekYear).padStart(4, '0')}-W${pad(String(week))}`};
 }
 
 function readForm(bare: string, options: WrittenOptions): SignDate | undefined {
@@ -78,9 +137,11 @@ function readForm(bare: string, options: WrittenOptions): SignDate | undefined {
 /** Years marked, ordinals as numbers, nothing that only divides. */
 function tidy(signs: string): string {
   const words = signs
-    .replace(/\b(\d{3}0)(?: ?['’]?s|er)\b/g, '$1 DECADE ')
-    .replace(/[(),;'’"]/g, ' ')
-    .replace(/\b(\d\d?)(?:st|nd|rd|th|er|eme|[eoa])\b/g, '$1');
+    .replace(/'?\b(\d{3}0|\d0)(?: ?'?s|er)\b/g, '$1 DECADE ')
+    .replace(/[(),;"]|'(?!\d\d\b)/g, ' ')
+    .replace(/\b(\d\d?)\.?(?:st|nd|rd|th|er|eme|re|[eoa])\b/g, '$1')
+    .replace(/\b(\d\d?)\. (\d\d?)\. ?(?=\d{4}\b)/, '$1.$2.')
+    .replace(/\b(\d{1,3})[,. ](\d{3})(?= (?:BC|AD))/g, '$1$2');
   return withoutFillers(words)
     .replace(/(\d)\.(?= |$)/g, '$1')
     .replace(/ ?[-/.] ?(?=M\d\d)/g, ' ')
@@ -88,7 +149,7 @@ function tidy(signs: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^M03 (?=\d\d? M\d\d )/, '') // "mar. 3 ago. 2021": the short Tuesday of French and Spanish
     .replace(
-      /(?<!\S)(?:AD )?(\d{1,4}) (BC|AD)(?!\S)|(?<!\S)AD (\d{1,4})(?!\S)/g,
+      /(?<!\S)(?:AD )?(\d{1,6}) (BC|AD)(?!\S)|(?<!\S)AD (\d{1,4})(?!\S)/g,
       (_, digits: string | undefined, era: string | undefined, after: string | undefined) => eraYear(+(digits ?? after ?? ''), era ?? 'AD'),
     )
     .replace(/(?<![^ ])\d{3,4}(?![^ ])/g, (digits) => `Y${digits.padStart(4, '0')}`)
@@ -103,16 +164,27 @@ const eraYear = (year: number, era: string): string => (era !== 'BC' ? `Y${pad4(
 const pad = (digits: string): string => digits.padStart(2, '0');
 const pad4 = (n: number): string => String(n).padStart(4, '0');
 
-const ymd = (year: string, month: string, day: string): SignDate => ({date: `${year}-${pad(month)}-${pad(day)}`});
+/** Of a part that is zero, as databases write it, nothing is known. */
+function ymd(year: string, month: string, day: string): SignDate {
+  if (+month && +day) return {date: `${year}-${pad(month)}-${pad(day)}`};
+  return {
+    fault: {
+      code: 'no-such-day',
+      says: `has a part that is 0; leave out what is not known, as in ${+month ? `${year}-${pad(month)}` : year}`,
+    },
+  };
+}
 
-const longYear = (year: string): string => (+year > LAST_SHORT_YEAR ? '19' : '20') + year;
-
-function short(read: SignDate): SignDate {
-  return 'fault' in read ? read : {...read, choices: [...(read.choices ?? []), 'year of two digits']};
+function short(year: string, read: (year: string) => SignDate): SignDate {
+  if (+year > LAST_OF_THIS && +year < FIRST_OF_LAST)
+    return {fault: {code: 'ambiguous-date', says: `may be of 19${year} or 20${year}; write the year in four digits`}};
+  const date = read((+year < FIRST_OF_LAST ? '20' : '19') + year);
+  return 'fault' in date ? date : {...date, choices: [...(date.choices ?? []), 'year of two digits']};
 }
 
 function yearless(month: string, day: string): SignDate {
-  return {fault: {code: 'no-year', says: `has no year of four digits; write it, as in 2021-${month}-${pad(day)}`}};
+  const asYear = day.length > 1 ? `, or 20${day}-${month} if ${day} is the year` : '';
+  return {fault: {code: 'no-year', says: `has no year of four digits; write it, as in 2021-${month}-${pad(day)}${asYear}`}};
 }
 
 function decade(year: string): SignDate {
@@ -121,8 +193,16 @@ function decade(year: string): SignDate {
   return {fault: {code: 'ambiguous-date', says: `may be ten years or a hundred; write ${decadeText} or ${year.slice(0, 2)}XX`}};
 }
 
+/** "The 90s" are the last ones; of the 10s and 20s there are two in living memory. */
+function shortDecade(ten: string): SignDate {
+  if (+ten > 2) return {date: `19${ten}X`, choices: ['year of two digits']};
+  return {fault: {code: 'ambiguous-date', says: `may be of two centuries; write 19${ten}X or 20${ten}X`}};
+}
+
+const numberIn = (name: string): number => (/\d/.test(name) ? +name : fromRoman(name));
+
 function century(name: string, isBefore: boolean): SignDate | undefined {
-  const n = /\d/.test(name) ? +name : fromRoman(name);
+  const n = numberIn(name);
   if (n < 1) return undefined;
   if (!isBefore) return {date: `${pad(String(n - 1))}XX`};
   const [first, last] = [100 * n - 1, 100 * (n - 1)];
@@ -145,28 +225,13 @@ function monthOrYears(year: string, digits: string): SignDate | undefined {
 
 /** Day and month in numbers. Dots are only written day first, unless the column says otherwise. */
 function numeric([a, b, year]: readonly [string, string, string], separator: string, order: WrittenOptions['order']): SignDate | undefined {
-  const full = year.length === 2 ? longYear(year) : year;
-  const [dayFirst, monthFirst] = [ymd(full, b, a), ymd(full, a, b)];
-  const told = (read: SignDate): SignDate => (year.length === 2 ? short(read) : read);
   if (+a > 31 || +b > 31 || (+a > 12 && +b > 12)) return undefined;
-  if (+a > 12 || +a === +b) return told(dayFirst);
-  if (+b > 12) return told(monthFirst);
+  if (year.length === 2) return short(year, (full) => numeric([a, b, full], separator, order) ?? yearless(pad(b), a));
+  const [dayFirst, monthFirst] = [ymd(year, b, a), ymd(year, a, b)];
+  if (+a > 12 || +a === +b || 'fault' in dayFirst) return dayFirst;
+  if (+b > 12) return monthFirst;
   const chosen = order ?? (separator === '.' ? 'dmy' : undefined);
-  if (chosen) return told(chosen === 'dmy' ? {...dayFirst, choices: ['day first']} : {...monthFirst, choices: ['month first']});
+  if (chosen) return chosen === 'dmy' ? {...dayFirst, choices: ['day first']} : {...monthFirst, choices: ['month first']};
   const both = [dayFirst, monthFirst].flatMap((read) => ('date' in read ? read.date : []));
   return {fault: {code: 'ambiguous-date', says: `may be ${both.join(' or ')}; write the one that is meant`}};
-}
-
-/** The first, middle or last part of a date: of a year its third, of a month its ten days, of decades and centuries their share. */
-function partOf(date: string, third: number, about: boolean): {date: string; around?: string} {
-  const mark = about ? '~' : '';
-  const [, decadeText, hundred, month] = /^(\d{3})X$|^(\d\d)XX$|^(-?\d{4}-(?:0[1-9]|1[0-2]))$/.exec(date) ?? [];
-  const run = (from: string, to: string): {date: string; around: string} => ({date: `[${from}..${to}]`, around: date + mark});
-  const at = <T>(choices: readonly [T, T, T]): T => choices[third] ?? choices[2];
-  if (/^-?\d{4}$/.test(date)) return {date: `${date}-${37 + third}${mark}`};
-  if (decadeText) return run(decadeText + at(['0', '4', '7']), decadeText + at(['3', '6', '9']));
-  if (hundred) return run(hundred + at(['00', '34', '67']), hundred + at(['33', '66', '99']));
-  if (!month) return {date: `${date.replace(/~$/, '')}~`};
-  const [year = 0, number = 1] = [+month.slice(0, -3), +month.slice(-2)];
-  return run(`${month}-${at(['01', '11', '21'])}`, `${month}-${at(['10', '20', String(daysInMonth(year, number))])}`);
 }

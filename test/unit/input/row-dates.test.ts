@@ -1,3 +1,4 @@
+import {rowDates} from '../../../src/input/row-dates.js';
 import {describe, expect, it} from 'vitest';
 import {readRows} from '../../../src/input/rows.js';
 import {parseTimeline} from '../../../src/input/index.js';
@@ -95,5 +96,20 @@ describe('the origin of rows', () => {
   it('gives no event another prototype', () => {
     const [event] = eventsOf([JSON.parse('{"date": "2021", "__proto__": {"title": "x"}}') as object]) as [object];
     expect([Object.hasOwn(event, '__proto__'), 'title' in event]).toEqual([true, false]);
+  });
+});
+
+describe('rowDates, in a column of ends', () => {
+  it('takes "present" for an open end', () => {
+    const dates = rowDates([], undefined);
+    expect(dates.read({text: 'ongoing', row: 0, column: 'end'}).around).toBe('..');
+    expect(dates.dates).toEqual([{row: 1, written: 'ongoing', read: '..'}]);
+    expect(dates.problems()).toEqual([]);
+  });
+
+  it('takes it for no date in a column of dates', () => {
+    const dates = rowDates([], undefined);
+    dates.read({text: 'ongoing', row: 0, column: 'date'});
+    expect(dates.problems().map(({code}) => code)).toEqual(['no-beginning']);
   });
 });

@@ -24,7 +24,7 @@ describe('readWrittenDate', () => {
     ['English', '19th century', '18XX'],
     ['English', '2nd century BC', '-01XX'],
     ['English', '1st century BC', '-0099/0000'],
-    ['English', 'third quarter 2021', undefined],
+    ['English', 'third quarter 2021', '2021-35'],
     ['English', '3rd quarter of 2021', '2021-35'],
     ['English', 'evening of 3 August 2021', '2021-08-03 evening'],
     ['French', 'mardi 18 février 2003', '2003-02-18'],
@@ -124,14 +124,14 @@ describe('readWrittenDate', () => {
     ['2003/04', 'may be a month or two years; write 2003-04 or 2003/2004'],
     ['1900s', 'may be ten years or a hundred; write 190X or 19XX'],
     ['3 August', 'has no year of four digits; write it, as in 2021-08-03'],
-    ['Aug 21', 'has no year of four digits; write it, as in 2021-08-21'],
+    ['Aug 21', 'has no year of four digits; write it, as in 2021-08-21, or 2021-08 if 21 is the year'],
     ['in recent days', 'counts back from the day of writing; write that in asOf, or the date, as in 2021-08-03'],
     ['31 February 2021', 'cannot be read: "2021-02-31" has no day 31; write 2021-02-01 to 2021-02-28'],
   ])('says what is wrong with "%s"', (text, says) => {
     expect(read(text)).toBe(`"${text}" ${says}`);
   });
 
-  it.each(['', 'soon', '15', '44411', 'Bombs fall in May 2021', 'Houston 2021', '2021-08-03', '1850~', '25:00 on 3 August 2021'])(
+  it.each(['', 'soon', '15', 'Bombs fall in May 2021', 'Houston 2021', '2021-08-03', '1850~', '25:00 on 3 August 2021'])(
     'leaves "%s" alone',
     (text) => {
       expect(readWrittenDate(text)).toBeUndefined();
