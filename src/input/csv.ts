@@ -23,10 +23,14 @@ export const csv: Read = (input) => {
     return failed('missing-headings', message, placeAt(start));
   }
   const {rows, starts, problems} = readRowsOf(table, headings, {from: first.end, placeAt});
+  const columns = new Map(headings.map((heading, i): [string, number] => [heading, i]).reverse());
+  let last: {readonly row: number; readonly begins: readonly number[]} = {row: -1, begins: []}; // many problems of one row come together
   const origin = ([row, heading]: Path): TextPlace | undefined => {
     if (typeof row !== 'number') return placeAt(start);
     const from = starts[row];
-    return from === undefined ? undefined : placeAt(cellStart(table, from, Math.max(0, headings.indexOf(String(heading ?? headings[0])))));
+    if (from === undefined) return undefined;
+    if (last.row !== row) last = {row, begins: cellStarts(table, from)};
+    return placeAt(last.begins[columns.get(String(heading)) ?? 0] ?? from);
   };
   return {document: rows, problems, origin};
 };
@@ -108,7 +112,7 @@ function readRowsOf(
   const lose = (code: 'too-many-cells' | 'missing-heading', cells: readonly string[], n: number): void => {
     const known = lost.get(code);
     if (known) known.rows++;
-    else lost.set(code, {rows: 1, cells: cells.length, text: cells[n] ?? '', at: cellStart(table, starts.at(-1) ?? 0, n)});
+    else lost.set(code, {rows: 1, cells: cells.length, text: cells[n] ?? '', at: cellStarts(table, starts.at(-1) ?? 0)[n] ?? 0});
   };
   for (let at = from; at < table.text.length;) {
     const {cells, end, unclosed} = readLine(table, at);
@@ -161,16 +165,15 @@ function lostProblem(
   return {severity: 'warning', code, message: `line ${place.line}: ${says}`, where: {...place}};
 }
 
-/** Where the nth cell (from 0) of a row begins; of a row with fewer, where it begins itself. */
-function cellStart({text, delimiter}: Table, from: number, n: number): number {
-  let i = from;
-  for (let cell = 0; cell < n; cell++) {
+/** Where each cell of a row begins. */
+function cellStarts({text, delimiter}: Table, from: number): number[] {
+  const starts: number[] = [];
+  for (let i = from; ; i++) {
+    starts.push(i);
     if (text.charCodeAt(i) === QUOTE_CODE) i = quotedEnd(text, i) + 1;
     while (i < text.length && text[i] !== delimiter && text[i] !== '\n' && text[i] !== '\r') i++;
-    if (text[i] !== delimiter) return from;
-    i++;
+    if (text[i] !== delimiter) return starts;
   }
-  return i;
 }
 
 function failed(code: string, message: string, place?: TextPlace): {problems: FoundProblem[]} {

@@ -151,7 +151,11 @@ function isTree(node: unknown): node is ElementTree {
 
 /** The text of nodes as a page shows it: spaces collapsed, one between blocks, no scripts. */
 function textOf(...nodes: readonly Node[]): string {
-  return nodes.map(rawText).join('').replace(/\s+/g, ' ').trim();
+  return nodes
+    .map(rawText)
+    .join('')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
 function rawText(node: Node): string {

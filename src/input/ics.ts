@@ -68,6 +68,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 
 const REPEATING = ['RRULE', 'RDATE'];
 const DATE = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/i;
+const PARAMETER = /;([\w-]+)=([^";:]*(?:"[^"]*"[^";:]*){0,100})/y;
 const DURATION = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
 
 function contentLines(text: string): ContentLine[] {
@@ -81,16 +82,18 @@ function contentLines(text: string): ContentLine[] {
     else unfolded.push({text: line, line: i + 1});
   }
   return unfolded.flatMap(({text: whole, line}) => {
-    const [, name, params = '', value = ''] = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:])*)*):([^]*)$/.exec(whole) ?? [];
-    const pairs = [...params.matchAll(/;([\w-]+)=((?:"[^"]*"|[^";:])*)/g)];
-    return name
-      ? {
-          name: name.toUpperCase(),
-          params: Object.fromEntries(pairs.map(([, key = '', v = '']) => [key.toUpperCase(), v.replaceAll('"', '')])),
-          value,
-          line,
-        }
-      : [];
+    const [name] = /^[\w-]+/.exec(whole) ?? [];
+    if (!name) return [];
+    const pairs: [string, string][] = [];
+    PARAMETER.lastIndex = name.length;
+    let end = name.length;
+    // one by one: a pattern for all of them overflows its stack in a long line
+    for (let found = PARAMETER.exec(whole); found; found = PARAMETER.exec(whole)) {
+      const [, key = '', v = ''] = found;
+      pairs.push([key.toUpperCase(), v.replaceAll('"', '')]);
+      end = PARAMETER.lastIndex;
+    }
+    return whole[end] === ':' ? {name: name.toUpperCase(), params: Object.fromEntries(pairs), value: whole.slice(end + 1), line} : [];
   });
 }
 

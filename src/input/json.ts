@@ -19,8 +19,9 @@ interface Fault {
 }
 
 const SPACE = /[ \t\r\n]*/y;
-// A string of RFC 8259 up to its end: no raw control characters, only the named escapes.
-const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
+// What a string of RFC 8259 holds: no raw control characters, only the named escapes.
+const PLAIN = /[ !#-[\]-\uffff]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 const WORD = /[^\s,:[\]{}]+|./suy;
 const CLOSERS: Readonly<Record<string, string>> = {'{': '}', '[': ']'};
@@ -86,7 +87,7 @@ function remedy(text: string, i: number, expected: 'value' | 'name'): string {
 }
 
 function brokenString(text: string, i: number): string {
-  const end = after(STRING, text, i);
+  const end = lettersEnd(text, i);
   if (text[end] === '\\') return `${quote(text.slice(end, end + 2))} is no escape; write \\\\ for a backslash`;
   return `text that begins with ${quote(text.slice(i + 1, end))} does not end on its line; close it with ", and write \\n for a new line`;
 }
@@ -99,8 +100,15 @@ function after(pattern: RegExp, text: string, i: number): number {
 
 /** Where the string that begins at `i` ends, its quotes included; `i` itself where it does not. */
 function stringEnd(text: string, i: number): number {
-  const end = after(STRING, text, i);
+  const end = lettersEnd(text, i);
   return text[end] === '"' ? end + 1 : i;
+}
+
+/** Where the letters of the string that begins at `i` end. Piece by piece: one pattern for all overflows the stack of a long text. */
+function lettersEnd(text: string, i: number): number {
+  let end = after(PLAIN, text, i + 1);
+  for (let next = after(ESCAPE, text, end); next > end; next = after(ESCAPE, text, end)) end = after(PLAIN, text, next);
+  return end;
 }
 
 /** Index of the last character before `i` that is no space. */

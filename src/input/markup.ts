@@ -4,6 +4,9 @@ import {piecesOf, type Tag} from './tags.js';
 /** Elements that stand on lines of their own. */
 const BLOCK = /^(?:p|div|br|hr|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|figure|figcaption|section|article|table|tr|td|th|pre|header|footer)$/;
 
+/** Space that is more than one blank: in a long text most of it is not. */
+const SPACES = /\s{2,}|[^\S ]/g;
+
 /** What an element says of its text. */
 const SAID: Readonly<Record<string, 'strong' | 'emphasis'>> = {
   b: 'strong',
@@ -33,7 +36,7 @@ export function markdownOf(html: unknown): string {
   const runs = runsOf(html);
   let out = '';
   runs.forEach((run, i) => {
-    const text = run.text.replace(/\s+/g, ' ');
+    const text = run.text.replace(SPACES, ' ');
     const core = text.trim();
     const next = core.length < text.trimStart().length ? ' ' : (runs[i + 1]?.text ?? '');
     if (core && text.startsWith(' ')) out += ' ';
@@ -48,7 +51,7 @@ export function plainOf(html: unknown): string {
   return runsOf(html)
     .map(({text}) => text)
     .join('')
-    .replace(/\s+/g, ' ')
+    .replace(SPACES, ' ')
     .trim();
 }
 

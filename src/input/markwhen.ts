@@ -7,7 +7,7 @@ import type {FoundProblem, Read, TextPlace} from './format.js';
  * A date with slashes, 3/8/2021, is read only where a `dateFormat:` says which of its figures is the month.
  */
 export const markwhen: Read = (input) => {
-  const state: State = {top: {}, groups: [], open: [], events: [], lines: [], problems: []};
+  const state: State = {top: {}, groups: [], open: [], events: [], lines: [], problems: [], ids: new Map(), counts: new Map()};
   const text = String(input).replace(/^\uFEFF/, '');
   for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) readLine(line, i + 1, state);
   const {events, groups, lines, problems, top} = state;
@@ -53,6 +53,9 @@ interface State {
   /** The line of each event. */
   readonly lines: number[];
   readonly problems: FoundProblem[];
+  /** The id of each group by its name and the group around it, and how many ids each name has. */
+  readonly ids: Map<string, string>;
+  readonly counts: Map<string, number>;
 }
 
 /** Names of the header that say something of the document. */
@@ -70,7 +73,7 @@ const CLOSES = /^\s*end\s?(?:section|group)\b/i;
 const HEADING = /^(#{1,6})\s+(.*)$/;
 const SLASHED = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/;
 const TAG = /(?:^|\s)#([\p{L}\p{N}_-]+)/gu;
-const LINK = /\[([^\]]+)\]\(([^\s)]+)\)/u;
+const LINK = /\[([^[\]]{1,2000})\]\(([^\s)]{1,4000})\)/u;
 
 function readLine(line: string, n: number, state: State): void {
   const {events, open, top} = state;
@@ -136,12 +139,16 @@ function isoOf(text: string, order: string): string | undefined {
 }
 
 /** Begins a block; one of the same name in the same block is the same group, in another it gets a number. */
-function openGroup(heading: string, {groups, open}: State, depth?: number): void {
+function openGroup(heading: string, {counts, groups, ids, open}: State, depth?: number): void {
   const label = withoutTags(heading) || 'group';
   const parent = open.at(-1)?.id;
-  let id = label;
-  for (let n = 2; groups.some((group) => group.id === id && group.parent !== parent); n++) id = `${label} ${n}`;
-  if (!groups.some((group) => group.id === id)) groups.push({id, label, ...(parent !== undefined && {parent})});
+  const key = `${label}\n${parent ?? ''}`;
+  const isNew = !ids.has(key);
+  let id = ids.get(key) ?? label;
+  for (; isNew && counts.has(id); id = `${label} ${counts.get(label)}`) counts.set(label, (counts.get(label) ?? 0) + 1);
+  if (isNew) groups.push({id, label, ...(parent !== undefined && {parent})});
+  ids.set(key, id);
+  if (isNew) counts.set(id, counts.get(id) ?? 1);
   open.push({id, ...(depth !== undefined && {depth})});
 }
 

@@ -28,14 +28,18 @@ export function readGood(input: unknown, format: string): TimelineReading | unde
   }
 }
 
+/** Groups within one another that an everyday document has at most. */
+const DEPTH = 9;
+
 type Identified = {readonly id?: string};
 
 /** Whether ids are unique and lead to something, claims have somebody who makes them, and times their order. */
 function isWhole(document: TimelineDocument, {groups, sources, events, asOf, from, to}: Timeline): boolean {
   const ids = new Set(events.map(({id}) => id));
-  const isIn = (members: readonly Identified[], wanted: string): boolean => members.some(({id}) => id === wanted);
-  const isRooted = ({parent}: Group, steps = groups.length): boolean =>
-    !parent || (steps > 0 && groups.some((group) => group.id === parent && isRooted(group, steps - 1)));
+  const groupsById = new Map(groups.map((group) => [group.id, group]));
+  const sourceIds = new Set(sources.map(({id}) => id));
+  const isRooted = (group: Group | undefined, steps = DEPTH): boolean =>
+    !!group && (!group.parent || (steps > 0 && isRooted(groupsById.get(group.parent), steps - 1)));
   return (
     [asOf, from, to].every((instant = 0) => Number.isFinite(instant)) &&
     (from ?? -Infinity) < (to ?? Infinity) &&
@@ -43,10 +47,10 @@ function isWhole(document: TimelineDocument, {groups, sources, events, asOf, fro
     groups.every((group) => isRooted(group)) &&
     events.every(
       ({id, when, group, status = 'reported', attribution, outcome, sources: cited = [], relations = []}) =>
-        (!group || isIn(groups, group)) &&
+        (!group || groupsById.has(group)) &&
         (attribution || status === 'reported') &&
         (outcome || !liesAfter(when, asOf ?? Infinity)) &&
-        cited.every((source) => isIn(sources, source.id)) &&
+        cited.every((source) => sourceIds.has(source.id)) &&
         relations.every((relation) => relation.to !== id && ids.has(relation.to)),
     )
   );

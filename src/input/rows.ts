@@ -82,8 +82,8 @@ const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== n
 /** The cell that a field of an event, or a column, was read from; the row where there is none. */
 function cellOf(row: unknown, index: number, field: string | number | undefined): Path {
   if (!isRow(row) || typeof field !== 'string') return [index];
-  const headings = Object.keys(row);
-  const columns = COLUMNS_OF.get(field) ?? [field];
+  const columns = COLUMNS_OF.get(field) ?? (columnNamed(field) ? [field] : []);
+  const headings = columns.length > 0 ? Object.keys(row) : []; // a row may have thousands, and a problem for each
   const found = columns.flatMap((name) => headings.find((heading) => columnOf(heading, row, columnNamed) === name) ?? []);
   const [heading = Object.hasOwn(row, field) ? field : undefined] = found;
   return heading === undefined ? [index] : [index, heading];

@@ -1,7 +1,7 @@
 import {checkShape, tell, tellUnknownId, within, type Report, type Spot} from './check.js';
 import {liesAfter, type EventDate, type Instant} from './date.js';
 import {eventIds} from './event-id.js';
-import type {Group, Source, TimelineEvent} from './fields.js';
+import type {TimelineEvent} from './fields.js';
 import {parseDate} from './parse-date.js';
 import {quote} from './problem.js';
 
@@ -15,8 +15,9 @@ export interface DateContext {
 /** What checking an event needs of its document. */
 export interface EventContext extends DateContext {
   readonly asOf: Instant | undefined;
-  readonly groups: readonly Group[];
-  readonly sources: readonly Source[];
+  /** Ids of the groups and of the sources that there are. */
+  readonly groups: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
   readonly report: Report;
 }
 
@@ -27,9 +28,6 @@ export interface CheckedRow {
   readonly id: string;
   readonly index: number;
 }
-
-/** Ids that are searched for the one that was meant: more would cost a frame for each wrong one. */
-const SEARCHED = 1000;
 
 /**
  * The rows of a document that have a title and a date, without references that lead nowhere; what is wrong is told. An id given
@@ -81,11 +79,9 @@ function checkEvent(row: unknown, index: number, context: EventContext): Timelin
 
 /** The event without a group or sources that the document does not have. */
 function withKnownIds(event: TimelineEvent, spot: Spot, {groups, sources}: EventContext): TimelineEvent {
-  const isIn = (members: readonly {readonly id: string}[], kind: 'group' | 'source', id: string): boolean => {
-    const found = members.some((member) => member.id === id);
-    const field = kind === 'group' ? 'group' : 'sources';
-    if (!found) tellUnknownId(within(spot, field), kind, {id, known: members.map((member) => member.id)});
-    return found;
+  const isIn = (known: ReadonlySet<string>, kind: 'group' | 'source', id: string): boolean => {
+    if (!known.has(id)) tellUnknownId(within(spot, kind === 'group' ? 'group' : 'sources'), kind, {id, known});
+    return known.has(id);
   };
   const {group} = event;
   const grouped = group === undefined || isIn(groups, 'group', group) ? event : without(event, 'group');
@@ -105,7 +101,7 @@ function withKnownRelations(event: TimelineEvent, own: string, row: Spot, ids: R
   const relations = event.relations.filter(({to}) => {
     if (to === own) tell(spot, 'self-relation', `${quote(to)} is this event itself; name another`);
     else if (ids.has(to)) return true;
-    else tellUnknownId(spot, 'event', {id: to, known: ids.size > SEARCHED ? [] : [...ids].filter((id) => id !== own)});
+    else tellUnknownId(spot, 'event', {id: to, known: ids, own});
     return false;
   });
   return relations.length === event.relations.length ? event : {...event, relations};

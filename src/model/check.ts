@@ -6,6 +6,8 @@ import {nearestName, quote, type Problem, type ProblemPlace} from './problem.js'
 export interface Report {
   readonly problems: Problem[];
   readonly told: Set<string>;
+  /** What was meant by ids that nothing has, each looked for once. */
+  readonly near: Map<string, string | undefined>;
 }
 
 /** Where a value stands. Words are put together only when there is something to tell: most values are right. */
@@ -21,6 +23,10 @@ export interface Spot {
 
 /** Ids that a message lists; more are no help in one line. */
 const LISTED = 12;
+
+/** Ids among which the one that was meant is looked for, and wrong ones for which it is: a file of wrong ids would cost seconds. */
+const SEARCHED = 1000;
+const SEARCHES = 50;
 
 /** What each kind of value is called in a message. */
 const WANTED: Readonly<Record<string, string>> = {
@@ -93,10 +99,19 @@ export function tell(spot: Spot, code: string, message: string, severity: Proble
   spot.report.problems.push({severity, code, message: words ? `${words}: ${message}` : message, where});
 }
 
-/** Adds the problem of an id that no group, source or event of the document has; `known` are those that they do have. */
-export function tellUnknownId(spot: Spot, kind: 'group' | 'source' | 'event', {id, known}: {id: string; known: readonly string[]}): void {
-  const near = nearestName(id, known);
-  const listed = known.length > 0 && known.length <= LISTED ? `use one of: ${known.join(', ')}` : `add it to ${kind}s, or leave it out`;
+/** Adds the problem of an id that no group, source or event of the document has; `known` are those that they do have, `own` that of the one which names it. */
+export function tellUnknownId(
+  spot: Spot,
+  kind: 'group' | 'source' | 'event',
+  {id, known, own}: {readonly id: string; readonly known: ReadonlySet<string>; readonly own?: string},
+): void {
+  const key = `${kind} ${id}`;
+  const searched = spot.report.near;
+  const isSearched = known.size <= LISTED || (known.size <= SEARCHED && searched.size < SEARCHES);
+  const others = isSearched ? [...known].filter((other) => other !== own) : [];
+  if (isSearched && !searched.has(key)) searched.set(key, nearestName(id, others));
+  const near = searched.get(key);
+  const listed = others.length > 0 && others.length <= LISTED ? `use one of: ${others.join(', ')}` : `add it to ${kind}s, or leave it out`;
   tell(
     spot,
     `unknown-${kind}`,

@@ -46,8 +46,12 @@ export function quote(value: unknown): string {
   return typeof value === 'function' ? 'a function' : String(value);
 }
 
+/** A longer name is no slip of one that is known, and costs its length squared. */
+const LONGEST_NAME = 100;
+
 /** The known name nearest to a mistyped one, if at most two letters or a third of them differ (one in a short name). */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   let best: string | undefined;
   let least = name.length < 4 ? 2 : Math.max(3, Math.floor(name.length / 3) + 1);
   for (const candidate of known) {

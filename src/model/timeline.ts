@@ -56,7 +56,7 @@ export interface TimelineReading {
  */
 export function readTimeline(document: unknown): TimelineReading {
   const problems: Problem[] = [];
-  const top: Spot = {words: '', report: {problems, told: new Set()}};
+  const top: Spot = {words: '', report: {problems, told: new Set(), near: new Map()}};
   const checked = checkShape('document', document, top);
   if (!checked) return {timeline: emptyTimeline, problems};
   const {asOf: _, from: __, to: ___, ...rest} = checked;
@@ -70,12 +70,18 @@ export function readTimeline(document: unknown): TimelineReading {
     timeZone,
     ...(asOf && {asOf: asOf.text}),
     ...checkWindow(checked, top, context),
-    groups: groups.map((group, i) => knownParent(group, groups, within(within(top, 'groups', i + 1), 'parent'))),
+    groups: withKnownParents(groups, (n) => within(within(top, 'groups', n), 'parent')),
     sources: sources.map((source, i) => knownDay(source, within(within(top, 'sources', i + 1), 'published'), context)),
     eras: (checked.eras ?? []).filter(({date}, i) => dateAt(date, within(within(top, 'eras', i + 1), 'date'), context)),
     breaks: (checked.breaks ?? []).filter(({date}, i) => dateAt(date, within(within(top, 'breaks', i + 1), 'date'), context)),
   };
-  const rows = checkEvents(checked.events, {...context, asOf: asOf?.instant, groups, sources, report: top.report});
+  const rows = checkEvents(checked.events, {
+    ...context,
+    asOf: asOf?.instant,
+    groups: idsOf(groups),
+    sources: idsOf(sources),
+    report: top.report,
+  });
   const dateOf = (text: string): EventDate => context.dates.get(text) as EventDate; // every date that is left could be read
   const events = rows.map(({event}) => event);
   const timeline = buildTimeline(
@@ -134,20 +140,37 @@ function uniqueIds<T extends {readonly id: string}>(members: readonly T[], spotO
   });
 }
 
-/** The group, without a parent that is not known or that would make it its own ancestor. */
-function knownParent(group: Group, groups: readonly Group[], spot: Spot): Group {
-  const {parent, ...alone} = group;
-  if (parent === undefined) return group;
-  const byId = new Map(groups.map((member) => [member.id, member]));
-  let above = byId.get(parent);
-  if (!above) {
-    tellUnknownId(spot, 'group', {id: parent, known: [...byId.keys()].filter((id) => id !== group.id)});
+const idsOf = (members: readonly {readonly id: string}[]): ReadonlySet<string> => new Set(members.map(({id}) => id));
+
+/** The groups, without parents that are not known or that would make a group its own ancestor. */
+function withKnownParents(groups: readonly Group[], spotOf: (n: number) => Spot): Group[] {
+  const known = idsOf(groups);
+  const circular = circularIds(groups);
+  return groups.map((group, i) => {
+    const {parent, ...alone} = group;
+    if (parent === undefined || (known.has(parent) && !circular.has(group.id))) return group;
+    if (!known.has(parent)) tellUnknownId(spotOf(i + 1), 'group', {id: parent, known, own: group.id});
+    else tell(spotOf(i + 1), 'circular-parent', `${quote(parent)} stands below this group itself; name a group above it`);
     return alone;
-  }
-  for (let steps = byId.size; above && above !== group && steps; steps--) above = byId.get(above.parent ?? '');
-  if (above !== group) return group;
-  tell(spot, 'circular-parent', `${quote(parent)} stands below this group itself; name a group above it`);
-  return alone;
+  });
+}
+
+/** Ids of groups that are their own ancestors. Each way up is walked once: groups may be nested as deep as a file is long. */
+function circularIds(groups: readonly Group[]): ReadonlySet<string> {
+  const parents = new Map(groups.map(({id, parent}) => [id, parent]));
+  const walked = new Set<string>();
+  return new Set(
+    groups.flatMap((group) => {
+      const way: string[] = [];
+      let id: string | undefined = group.id;
+      for (; id !== undefined && parents.has(id) && !walked.has(id); id = parents.get(id)) {
+        walked.add(id);
+        way.push(id);
+      }
+      const from = id === undefined ? -1 : way.indexOf(id);
+      return from < 0 ? [] : way.slice(from);
+    }),
+  );
 }
 
 /** The source, without a day of publication that cannot be read. */
