@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {Ajv2020} from 'ajv/dist/2020.js';
+import {Ajv} from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {contradictingReports} from '../../../data/edge/contradicting-reports.js';
 import {deepTime} from '../../../data/edge/deep-time.js';
@@ -58,7 +58,7 @@ const EDGE: readonly DataSet[] = [
 
 const SETS = [...REAL, ...EDGE];
 
-const validate = new Ajv2020().compile(documentSchema());
+const validate = new Ajv({strict: true}).compile(documentSchema());
 const {dataSet} = (await import(new URL('../../tools/build.mjs', import.meta.url).href)) as {dataSet: (path: string) => Promise<unknown>};
 
 const dateOf = (text: string, zone: string): EventDate => {
