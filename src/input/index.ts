@@ -102,7 +102,7 @@ function timelineOf({document, problems, origins, formats: names, dates}: Found)
   const others = reading.problems.filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)));
   return {
     timeline: reading.timeline,
-    problems: [...problems, ...others.map((problem) => placed(problem, pathOf(problem), origins))],
+    problems: [...problems, ...others.map((problem) => asInCell(placed(problem, pathOf(problem), origins), names))],
     ...how,
   };
 }
@@ -169,6 +169,16 @@ function placed({at: _, ...problem}: FoundProblem, path: Path | undefined, origi
   if (!place || isPath(place)) return problem;
   const {line, column} = place;
   return {...problem, message: `line ${line}, ${problem.message}`, where: {...problem.where, line, column}};
+}
+
+/** What is missing where there are cells and no braces: `missing; write "title": "…"` is no help in a spreadsheet. */
+function asInCell(problem: Problem, names: readonly string[]): Problem {
+  if (problem.where.row === undefined || names[0] !== 'csv') return problem;
+  const message = problem.message.replace(
+    /missing; write "(\w+)": "(.*)"$/,
+    (_, name: string, example: string) => `this cell is empty; write ${example === '…' ? `a ${name}` : example}`,
+  );
+  return {...problem, message};
 }
 
 const isPath = (place: Path | TextPlace): place is Path => Array.isArray(place);

@@ -22,6 +22,7 @@ export const enCard: CardMessages = {
   close: 'Close',
   copyLink: 'Copy link',
   rowsSkipped: (count, shown) => `${shown} ${count === 1 ? 'row was' : 'rows were'} skipped`,
+  rowsAlike: (count, shown) => `(and in ${shown} more ${count === 1 ? 'row' : 'rows'})`,
   position: (index, count) => `${index} of ${count}`,
   mediaOn: {
     image: (host) => `Picture on ${host}`,

@@ -115,6 +115,8 @@ export interface CardMessages {
   readonly close: string;
   readonly copyLink: string;
   readonly rowsSkipped: (count: number, shown: string) => string;
+  /** After a problem that stands in further rows too. */
+  readonly rowsAlike: (count: number, shown: string) => string;
   readonly position: (index: string, count: string) => string;
   /** What a link leads to, and where that is: "Video on example.org". */
   readonly mediaOn: Readonly<Record<Media['type'], (host: string) => string>>;

@@ -26,6 +26,6 @@ export function noticeView(context: NoticeContext, part: CardPart | undefined): 
   if (part && kind === 'partly') return part.partlyView(context);
   const text = kind === 'partly' ? messages.problems(errors, count(errors)) : kind === 'ready' ? '' : messages[kind];
   const retry = onRetry && html`<button class="retry" type="button" @click=${onRetry}>${messages.retry}</button>`;
-  const more = isFailed && html`. ${retry ?? ''}${part?.problemList(problems)}`;
+  const more = isFailed && html`. ${retry ?? ''}${part?.problemList(problems, context)}`;
   return text && html`<div class="notice" part="notice" role="status">${text}${more || ''}</div>`;
 }

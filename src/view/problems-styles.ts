@@ -9,5 +9,13 @@ export const problemsStyles: CSSResult = css`
   .notice ul {
     padding-inline-start: 18px;
     margin-top: 4px;
+    max-height: 40vh; /* a sheet of faults does not push its good rows away */
+    overflow-y: auto;
+  }
+  .notice li + li {
+    margin-top: 3px;
+  }
+  .notice ul:focus-visible {
+    outline: 2px solid var(--_focus);
   }
 `;

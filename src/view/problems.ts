@@ -1,7 +1,11 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {enCard} from '../locale/en-card.js';
+import {causesOf} from '../model/causes.js';
 import type {Problem} from '../model/problem.js';
 import type {NoticeContext} from './notice.js';
+
+/** From so many problems on their list may scroll. */
+const LONG = 8;
 
 /** What was only partly readable: what was found, and how to write it. */
 export function partlyView({problems, messages: known, count}: NoticeContext): TemplateResult {
@@ -14,12 +18,19 @@ export function partlyView({problems, messages: known, count}: NoticeContext): T
   const told = [skipped && messages.rowsSkipped(skipped, count(skipped)), others && messages.problems(others, count(others))];
   return html`<details class="notice" part="notice">
     <summary>${told.filter(Boolean).join(', ')}</summary>
-    ${problemList(errors)}
+    ${problemList(errors, {messages, count})}
   </details>`;
 }
 
-/** Every problem in its own words. */
-export const problemList = (problems: readonly Problem[]): TemplateResult =>
-  html`<ul>
-    ${problems.map(({message}) => html`<li>${message}</li>`)}
+/** Every cause in its own words, which are English and the data's; once, however many rows it stands in. */
+export function problemList(
+  problems: readonly Problem[],
+  {messages: known, count}: Pick<NoticeContext, 'count' | 'messages'>,
+): TemplateResult {
+  const {rowsAlike} = {...enCard, ...known};
+  const causes = causesOf(problems);
+  const stop = causes.length > LONG ? 0 : nothing; // what scrolls is reached by a key
+  return html`<ul dir="ltr" lang="en" tabindex=${stop}>
+    ${causes.map(({more, problem: {message}}) => html`<li>${message}${more ? ` ${rowsAlike(more, count(more))}` : ''}</li>`)}
   </ul>`;
+}
