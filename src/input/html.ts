@@ -9,7 +9,8 @@ import {readRows} from './rows.js';
  * summary. In a `<table>` the first row of headings names the columns. Any other field stands in a `data-` attribute: of the item, or of the list for the whole document.
  */
 export const html: Read = (input) => {
-  const root = isTree(input) ? find(input, isListOrTable) : undefined;
+  const found = isTree(input) ? find(input, isListOrTable) : undefined;
+  const root = found && cut(found, DEPTH);
   if (root) return root.name === 'table' ? readTable(root) : readList(root);
   const message = 'there is no list and no table here; write <ol><li><time datetime="2021-08-03">…</time> …</li></ol>';
   return {problems: [{severity: 'error', code: 'no-list', message, where: {}}]};
@@ -20,6 +21,9 @@ export const hasList = (input: unknown): boolean => isTree(input) && find(input,
 
 type Node = ElementTree | string;
 type Row = Record<string, unknown>;
+
+/** Elements within one another that are read: a script may build deeper trees than anybody may walk. */
+const DEPTH = 200;
 
 /** What parts a date from a title on one line. */
 const LEADING = /^[\s:,.|–—-]+/;
@@ -117,10 +121,19 @@ function without(node: Node, left: ElementTree | undefined): Node | undefined {
   return textOf(copy) ? copy : undefined;
 }
 
-function find(tree: ElementTree, test: (element: ElementTree) => boolean): ElementTree | undefined {
+/** A tree with its elements as deep as they are read, and nothing else in it. */
+function cut(tree: ElementTree, depth: number): ElementTree {
+  const children = tree.children.flatMap((child) =>
+    isTree(child) ? (depth > 0 ? cut(child, depth - 1) : []) : typeof child === 'string' ? child : [],
+  );
+  const attributes = Object.fromEntries(Object.entries(tree.attributes).filter(([, value]) => typeof value === 'string'));
+  return {...tree, attributes, children};
+}
+
+function find(tree: ElementTree, test: (element: ElementTree) => boolean, depth: number = DEPTH): ElementTree | undefined {
   if (test(tree)) return tree;
-  for (const child of tree.children) {
-    const found = isTree(child) && find(child, test);
+  for (const child of depth > 0 ? tree.children : []) {
+    const found = isTree(child) && find(child, test, depth - 1);
     if (found) return found;
   }
   return undefined;
@@ -143,9 +156,12 @@ function isTree(node: unknown): node is ElementTree {
     typeof node === 'object' &&
     node !== null &&
     'name' in node &&
+    typeof node.name === 'string' &&
     'children' in node &&
     Array.isArray(node.children) &&
-    'attributes' in node
+    'attributes' in node &&
+    typeof node.attributes === 'object' &&
+    node.attributes !== null
   );
 }
 

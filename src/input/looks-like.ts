@@ -4,6 +4,9 @@ const LOOKED_AT = 20;
 /** Characters of a text that are looked at. */
 const BEGINNING = 2000;
 
+/** What may stand before the `<data>` of SIMILE: comments, instructions, a DOCTYPE with what it declares in brackets. */
+const SIMILE_XML = /^\s*(?:<(?:!--(?:(?!-->)[^])*--|[?!](?!--)(?:\[[^\]]*\]|[^>[])*)>\s*)*<data[\s>]/;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -28,7 +31,7 @@ export const looksLike: Readonly<Record<'timelinejs' | 'vis' | 'simile' | 'ics' 
   vis: (input) =>
     someOf(input, (item) => 'start' in item && 'content' in item) || (isObject(input) && someOf(input['items'], (item) => 'start' in item)),
   simile: (input) =>
-    begins(input, /^\s*(?:<[?!][^>]*>\s*)*<data[\s>]/) ||
+    begins(input, SIMILE_XML) ||
     (isObject(input) &&
       Array.isArray(input['events']) &&
       ('dateTimeFormat' in input ||

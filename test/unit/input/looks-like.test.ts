@@ -20,6 +20,7 @@ describe('looksLike', () => {
     ['simile', {dateTimeFormat: 'iso8601', events: []}],
     ['simile', {events: [{start: '1963', title: 'A'}]}],
     ['simile', '<?xml version="1.0"?>\n<!-- a -->\n<data>\n<event'],
+    ['simile', '<!DOCTYPE data [<!ENTITY a "b">]>\n<!-- a > b -->\n<data>'],
   ])('finds %s alone in %j', (name, input) => {
     expect(namesOf(input)).toEqual([name]);
   });

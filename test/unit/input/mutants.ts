@@ -13,6 +13,12 @@ const SNAGS = [
   '"',
   '[[[[[[[[',
   '{"__proto__":{"bad":1}}',
+  '"'.repeat(99),
+  '\udc00\ud800',
+  '\r\n\u2028',
+  '[['.repeat(500),
+  '<b a="'.repeat(99),
+  '9'.repeat(400),
 ];
 
 /** Text with up to eight pieces cut, doubled, swapped or snagged. */
