@@ -24,6 +24,8 @@ const SAID: Readonly<Record<string, string>> = {
   timelinejs: 'JSON for TimelineJS 3',
 };
 
+const NO_PNG = '"png" is painted by a browser alone; write svg, or export("png") in a page';
+
 const names = outputFormats.map(({name}) => name);
 
 /** Writes a file in another format. */
@@ -32,7 +34,11 @@ export const convert: Command = {
   summary: 'write a file in another format',
   usage: 'FILE --to FORMAT [-o OUT] [options]',
   options: {
-    to: {value: 'FORMAT', says: `one of: ${names.join(', ')}; without it the ending of OUT says it`, fault: oneOf(names)},
+    to: {
+      value: 'FORMAT',
+      says: `one of: ${names.join(', ')}; without it the ending of OUT says it`,
+      fault: (value) => (value === 'png' ? NO_PNG : oneOf(names)(value)),
+    },
     out: outOption,
     format: formatOption,
     ...drawingOptions,

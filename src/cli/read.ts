@@ -26,6 +26,12 @@ const FAULTS: Readonly<Record<string, readonly [code: string, message: string]>>
   ERR_FS_FILE_TOO_LARGE: ['too-large', 'this file is too large to be read at once; split it'],
 };
 
+/** What is said of a whole input, in words for a file. */
+const OF_FILES: Readonly<Record<string, string>> = {
+  empty: 'there is nothing in this file; save it again, with its events',
+  'web-page': 'this is a web page without a list of events; save the data that it shows, as CSV or JSON, and give that',
+};
+
 /** How HTML begins, and no other format; and what a list or a table of events has in it: any other page is no data. */
 const BEGINS_HTML = /^\s*<(?:!doctype html|[a-z])(?!ata\b)/i;
 const LISTED = /<(?:ol|table)\b(?=[^]*?(?:\bdatetime=|\bdata-start=|<th\b))/i;
@@ -55,7 +61,8 @@ export async function readTimelineFile(file: string, given: Given, io: Surroundi
   const format = textOf(given, 'format') ?? 'auto';
   const isHtml = format === 'html' || (format === 'auto' && BEGINS_HTML.test(text) && LISTED.test(text));
   const reading = await parseTimeline(isHtml ? htmlTree(text) : text, {format});
-  return {...reading, problems: [...problems, ...reading.problems], file};
+  const said = reading.problems.map((problem) => ({...problem, message: OF_FILES[problem.code] ?? problem.message}));
+  return {...reading, problems: [...problems, ...said], file};
 }
 
 /** Whether an event, or something of one, is lost by a problem, or a whole file. A field of the document itself is none. */
