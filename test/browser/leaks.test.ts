@@ -5,7 +5,7 @@ import type {EventTimeline} from '../../src/index.js';
 import {kabulAugust2021} from '../../data/kabul-august-2021.js';
 import {withInter} from './type.js';
 
-const CONTROLS = 'search filter zoom story overview';
+const CONTROLS = 'search filter zoom story table download overview';
 
 /** What is listened to, observed or timed beyond the element itself, while the page is watched. */
 interface Held {
@@ -59,7 +59,7 @@ async function used(): Promise<void> {
   const element = Object.assign(document.createElement('event-timeline'), {data: kabulAugust2021, controls: CONTROLS});
   document.body.append(element);
   await element.ready;
-  await waitUntil(() => find(element, '.zoom') && find(element, '.overview'));
+  await waitUntil(() => ['.zoom', '.overview', '.views', '.download'].every((selector) => find(element, selector)));
   element.select('kabul-attack');
   await element.updateComplete;
   find(element, '[aria-label="Look closer"]')!.click();
@@ -69,6 +69,11 @@ async function used(): Promise<void> {
   const field = find(element, '.search input') as HTMLInputElement;
   field.value = 'gah';
   field.dispatchEvent(new Event('input', {bubbles: true}));
+  await element.updateComplete;
+  find(element, '.views button:last-child')!.click();
+  await element.updateComplete;
+  find(element, '.sort')!.click();
+  find(element, '.download summary')!.click();
   await element.updateComplete;
   element.remove();
 }

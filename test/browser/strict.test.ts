@@ -39,6 +39,33 @@ describe('a page whose policy is script, style, font and data from itself', () =
     expect(view.violations).to.deep.equal([]);
   });
 
+  it('is not broken by the table, by the menu of files and by what they write', async () => {
+    timeline.controls = 'table download';
+    const find = (selector: string) => timeline.renderRoot.querySelector<HTMLElement>(selector);
+    while (!find('.views') || !find('.download')) await new Promise((done) => view.requestAnimationFrame(done));
+    find('.views button:last-child')!.click();
+    find('.download summary')!.click();
+    await timeline.updateComplete;
+    expect(timeline.renderRoot.querySelectorAll('.event-row').length).to.be.greaterThan(10);
+    const files = await Promise.all(
+      ['json', 'csv', 'ics', 'html', 'json-ld', 'timelinejs', 'svg'].map((format) => timeline.export(format)),
+    );
+    expect(files.filter(({size}) => size < 1000)).to.deep.equal([]);
+    expect(view.violations).to.deep.equal([]);
+  });
+
+  it('keeps a drawing from being painted, of which a reader is told and a developer reads what would allow it', async () => {
+    const told = await timeline.export('png').catch((error: Error & {code: string}) => error);
+    expect(told).to.have.property('code', 'no-picture');
+    expect(told).to.have.property('message').that.includes('allow img-src data: in the policy of the page');
+    timeline.controls = 'download';
+    const find = (selector: string) => timeline.renderRoot.querySelector<HTMLElement>(selector);
+    while (!find('.file-kind')) await new Promise((done) => view.requestAnimationFrame(done));
+    find('.file-kind')!.click();
+    while (!find('.menu-note')?.textContent.includes('could not')) await new Promise((done) => view.requestAnimationFrame(done));
+    expect(find('.menu-note')!.textContent).to.equal('Picture (PNG) could not be written');
+  });
+
   it('leaves a reader the link and a word where media of another site are forbidden', async () => {
     const url = `${location.origin.replace('localhost', '127.0.0.1')}/icon.svg`;
     const media = [

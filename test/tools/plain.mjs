@@ -57,7 +57,7 @@ async function withoutParts(page, name = '') {
 }
 
 /** What `controls` takes. */
-const EVERY_CONTROL = 'search filter zoom story overview';
+const EVERY_CONTROL = 'search filter zoom story table download overview';
 
 const FACTS = {
   'without script the page shows the list, every event in it': () =>
@@ -292,10 +292,20 @@ async function comeAndGo(count, controls) {
     document.body.append(element);
     await element.ready;
     const find = (selector) => element.renderRoot.querySelector(selector);
-    while (!['.zoom', '.toggle', '.search input', '.overview', '.read-story'].every(find)) await frame();
+    while (!['.zoom', '.toggle', '.search input', '.overview', '.read-story', '.views', '.download'].every(find)) await frame();
     element.select('kabul-attack');
     await element.updateComplete;
-    for (const selector of ['[aria-label="Look closer"]', '.toggle', '.break-field', '.read-story', '.turn.next', '.story-link']) {
+    for (const selector of [
+      '[aria-label="Look closer"]',
+      '.toggle',
+      '.break-field',
+      '.read-story',
+      '.turn.next',
+      '.story-link',
+      '.views button + button',
+      '.sort',
+      '.views button',
+    ]) {
       find(selector)?.click();
       await element.updateComplete;
     }
