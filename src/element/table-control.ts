@@ -6,13 +6,14 @@ import {sortEvents, type SortKey, type Sorting} from '../model/sort.js';
 import type {DatedEvent} from '../model/timeline.js';
 import {cardTokens} from '../theme/card-tokens.js';
 import {tableView} from '../view/table.js';
+import {tableNarrowStyles} from '../view/table-narrow-styles.js';
 import {tableStyles} from '../view/table-styles.js';
 import type {Arranged} from './arrangement.js';
 import type {Control, ControlContext} from './control.js';
 import type {Exploring} from './exploring.js';
 import type {Picture} from './picture.js';
 
-export const styles: readonly CSSResult[] = [cardTokens, tableStyles];
+export const styles: readonly CSSResult[] = [cardTokens, tableStyles, tableNarrowStyles];
 
 /** How many rows Page Up and Page Down go by. */
 const PAGE = 10;
