@@ -77,5 +77,13 @@ export function columnNamed(heading: string): Column | undefined {
   return COLUMNS.get(bare);
 }
 
+/** The languages of headings, in their order. */
+export const headingLanguages: readonly string[] = ['en', 'fr', 'de', 'es', 'pt'];
+
+/** The headings of a column beside its own name, bare of capitals, accents and blanks: a list for each of `headingLanguages`. */
+export function headingsOf(column: Column): readonly (readonly string[])[] {
+  return headingLanguages.map((_, i) => `${i ? '' : aliases[column]} ${OTHERS[column][i] ?? ''}`.split(' ').filter(Boolean));
+}
+
 /** The columns by their own names, to be listed where none was found. */
 export const columnNames: readonly string[] = Object.keys(aliases);
