@@ -34,17 +34,18 @@ export function sheetBox(text: string): HTMLElement {
   return box;
 }
 
+function statusOf({timeline, problems, format}: InputReading): string {
+  const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+  return `Read as ${format}: ${counted(timeline.events.length, 'event')}, ${counted(problems.length, 'problem')}.`;
+}
+
 function boxView(area: HTMLTextAreaElement, reading: InputReading): TemplateResult {
-  const {timeline, problems, format, dates} = reading;
-  const count = timeline.events.length;
+  const {problems, dates} = reading;
   return html`<div class="sheet">
     <div>${area}</div>
     <div><event-timeline .data=${area.value} heading-level="3"></event-timeline></div>
     <div>
-      <p role="status">
-        Read as ${format}: ${count} ${count === 1 ? 'event' : 'events'}, ${problems.length}
-        ${problems.length === 1 ? 'problem' : 'problems'}.
-      </p>
+      <p role="status">${statusOf(reading)}</p>
       ${
         problems.length
           ? html`<ul class="problems">
