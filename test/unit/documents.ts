@@ -1,28 +1,10 @@
 import fc from 'fast-check';
-import {fields, type Citation, type Media, type Relation, type TimelineDocument, type TimelineEvent} from '../../src/model/fields.js';
+import type {Citation, Media, Relation, TimelineDocument, TimelineEvent} from '../../src/model/fields.js';
 import {parseDate} from '../../src/model/parse-date.js';
+import {HOSTILE} from './hostile.js';
 import {anyDateText} from './model/any-date.js';
 
 // Documents in which there is nothing to tell, for properties of what is read and written.
-
-/** What must nowhere come alive: in a page, in a sheet, in a calendar. */
-export const HOSTILE: readonly string[] = [
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '"><svg onload=alert(1)>',
-  "' onmouseover='alert(1)",
-  'javascript:alert(1)',
-  '[x](javascript:alert(1))',
-  '[x](data:text/html,<script>alert(1)</script>)',
-  '[x](https://a.example/"onclick="alert(1))',
-  '</script><!--',
-  '=HYPERLINK("https://a.example","x")',
-  '@SUM(1+1)',
-  '-2+3',
-  "'=1+1",
-  'a; b, c\\',
-  'x\r\nEND:VEVENT\r\nATTENDEE:mailto:a@b.example',
-];
 
 /** Text with nothing to trim, of any script and of signs that formats take for theirs. */
 export const anyText = fc
@@ -114,39 +96,3 @@ export const anyDocument: fc.Arbitrary<TimelineDocument> = fc
       };
     }),
   }));
-
-/** A document with one hostile text in every field that takes text, and safe addresses in those that take one. */
-export function hostileDocument(text: string): TimelineDocument {
-  const fill = (shape: keyof typeof fields): Record<string, unknown> =>
-    Object.fromEntries(
-      Object.entries(fields[shape]).flatMap(([field, kind]) => {
-        const bare = kind.replace('!', '');
-        if (bare === 'text' || bare === 'markdown') return [[field, text]];
-        if (bare === 'url') return [[field, `https://a.example/${encodeURIComponent(text)}`]];
-        if (bare === 'date') return [[field, '2021-08-03']];
-        return [];
-      }),
-    );
-  const media = {...fill('media'), type: 'image'};
-  const event = {
-    ...fill('event'),
-    place: fill('place'),
-    sources: [{...fill('citation')}],
-    tags: [text],
-    media: [media, media],
-    relations: [{type: 'response-to', to: `${text}2`}],
-  };
-  const {parent: _, ...group} = fill('group');
-  return {
-    ...fill('document'),
-    timeZone: 'UTC',
-    from: '2020',
-    to: '2022',
-    groups: [group],
-    sources: [fill('source')],
-    eras: [fill('era')],
-    media: [media],
-    sides: fill('sides'),
-    events: [event, {...event, id: `${text}2`, relations: []}],
-  } as unknown as TimelineDocument;
-}
