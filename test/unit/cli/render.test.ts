@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {describe, expect, it} from 'vitest';
 import {kabulAugust2021} from '../../../data/kabul-august-2021.js';
 import {page} from '../../../src/cli/page.js';
-import {HOSTILE, hostileDocument} from '../documents.js';
+import {HOSTILE, hostileDocument} from '../hostile.js';
 import {command} from './command-line.js';
 
 const script = 'draw()';
