@@ -127,12 +127,16 @@ const INPUTS: Readonly<Record<string, (bad: string) => unknown>> = {
     `var x = ${JSON.stringify({timeline: {headline: bad, text: bad, date: [{startDate: '2021', headline: bad, text: bad, tag: bad, asset: {media: bad, caption: bad, credit: bad}}]}})}`,
   vis: (bad) =>
     JSON.stringify({
-      items: [{id: bad, start: '2021-08-03', content: bad, title: bad, group: 'g', className: bad, style: bad}],
+      items: [{id: bad, start: '2021-08-03', content: `Bomb ${bad}`, title: bad, group: 'g', className: bad, style: bad}],
       groups: [{id: 'g', content: bad, title: bad}],
     }),
   'simile json': (bad) =>
-    JSON.stringify({dateTimeFormat: 'iso8601', events: [{start: '1963', title: bad, description: bad, link: bad, image: bad, icon: bad}]}),
-  'simile xml': (bad) => `<data><event start="1963" title="${xml(bad)}" link="${xml(bad)}" image="${xml(bad)}">${xml(bad)}</event></data>`,
+    JSON.stringify({
+      dateTimeFormat: 'iso8601',
+      events: [{start: '1963', title: `Bomb ${bad}`, description: bad, link: bad, image: bad, icon: bad}],
+    }),
+  'simile xml': (bad) =>
+    `<data><event start="1963" title="Bomb ${xml(bad)}" link="${xml(bad)}" image="${xml(bad)}">${xml(bad)}</event></data>`,
   ics: (bad) =>
     `BEGIN:VCALENDAR\nX-WR-CALNAME:${line(bad)}\nBEGIN:VEVENT\nUID:${line(bad)}\nDTSTART:20210803\nSUMMARY:${line(bad)}\nDESCRIPTION:${line(bad)}\nURL:${line(bad)}\nLOCATION:${line(bad)}\nEND:VEVENT\nEND:VCALENDAR`,
   markwhen: (bad) => `title: ${line(bad)}\nsection ${line(bad)}\n2021: ${line(bad)} [x](${line(bad).replaceAll(' ', '')})\n${line(bad)}\n`,
