@@ -73,7 +73,7 @@ const CLOSES = /^\s*end\s?(?:section|group)\b/i;
 const HEADING = /^(#{1,6})\s+(.*)$/;
 const SLASHED = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/;
 const TAG = /(?:^|\s)#([\p{L}\p{N}_-]+)/gu;
-const LINK = /\[([^[\]]{1,2000})\]\(([^\s)]{1,4000})\)/u;
+const LINK = /\[([^[\]]{1,2000})\]\(([^\s)[]{1,4000})\)/u;
 
 function readLine(line: string, n: number, state: State): void {
   const {events, open, top} = state;

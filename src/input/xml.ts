@@ -25,7 +25,6 @@ const ATTRIBUTE = /\s*([^\s=<>/"']+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s"'<>
 interface Open {
   readonly name: string;
   readonly at: number;
-  readonly element: ElementTree;
   readonly children: (ElementTree | string)[];
 }
 
@@ -102,14 +101,15 @@ export function xml(text: string): XmlReading {
     const tag = readTag(text, NAME.lastIndex, (at, says) => tell(at, 'bad-tag', says));
     const children: (ElementTree | string)[] = [];
     const element = {name, attributes: tag.attributes, children};
-    begins.set(element, i);
-    if (open.length < DEPTH) holder().push(element);
-    else if (!depthTold) {
+    if (open.length < DEPTH) {
+      begins.set(element, i); // of no others: a weak map of millions costs minutes
+      holder().push(element);
+    } else if (!depthTold) {
       depthTold = true;
       tell(i, 'too-deep', `<${name}> stands in more than ${DEPTH} elements and is left out, its text is not; take it out of some`);
     }
     if (!tag.isEmpty) {
-      open.push({name, at: i, element, children: open.length < DEPTH ? children : holder()});
+      open.push({name, at: i, children: open.length < DEPTH ? children : holder()});
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     i = from = tag.end;
