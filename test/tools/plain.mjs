@@ -141,7 +141,7 @@ const FACTS = {
         return [await draw({data: rows}), await draw({src: '/nothing.json'})];
       });
       return same(told, [
-        ['not-a-date', 'Good'],
+        ['no-date', 'Good'],
         ['not-found', 'Light'],
       ]);
     }),
