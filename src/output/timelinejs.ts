@@ -32,6 +32,9 @@ export const timelinejs: Write = (timeline, context) => {
 /** Years that a JavaScript date holds: beyond them TimelineJS has a scale of its own. */
 const YEARS: readonly [first: number, last: number] = [-271820, 275759];
 
+/** The last year that `parseDate` reads, of 11 figures: so far away instants are exact to some years, and may round up past it. */
+const FARTHEST = 99_999_999_999;
+
 /** What TimelineJS can say, by precision: how many parts of year, month, day, hour, minute, second. */
 const PARTS: Partial<Record<Precision, number>> = {year: 1, month: 2, day: 3, daypart: 3, hour: 4, minute: 5, second: 6, millisecond: 7};
 const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
@@ -80,7 +83,7 @@ function isPlain(when: EventDate): boolean {
 
 /** First and last date that TimelineJS draws; the last only where there is more than one. */
 function endsOf(when: EventDate, timeZone: string): {readonly start?: Json; readonly end?: Json} {
-  const bounds = boundsOf(when);
+  const bounds = boundsOf(when).toSorted((a, b) => a.min - b.min); // of a set they come as they are written
   const [first] = bounds;
   const last = bounds.at(-1);
   if (!first || !last) return {};
@@ -94,7 +97,15 @@ function endsOf(when: EventDate, timeZone: string): {readonly start?: Json; read
 function dateJson(t: Instant, {precision}: Bound, timeZone: string): Json {
   const {day, hour, minute, month, second, year} = civilOf(t, timeZone);
   const whole = Math.floor(second);
-  const values = [year, month, day, String(hour), String(minute), String(whole), String(Math.round((second - whole) * 1000))];
+  const values = [
+    Math.max(-FARTHEST, Math.min(year, FARTHEST)),
+    month,
+    day,
+    String(hour),
+    String(minute),
+    String(whole),
+    String(Math.round((second - whole) * 1000)),
+  ];
   const count = PARTS[precision] ?? COARSE[precision] ?? 1;
   return Object.fromEntries(NAMES.slice(0, count).map((name, i) => [name, values[i]]));
 }

@@ -60,14 +60,34 @@ const references = fc.record({
   related: name(fc.tuple(fc.constantFrom('response-to', 'cause-of', 'report-of', 'contradicts'), fc.integer({min: 1, max: 9}))),
 });
 
-/** A document in which there is nothing to tell; every event has an id. */
+const eras = fc.array(fc.record({date: goodDate, label: anyText}), {minLength: 1, maxLength: 2});
+const breaks = fc.array(fc.record({date: goodDate, label: anyText}, {requiredKeys: ['date']}), {minLength: 1, maxLength: 2});
+const mediaList = fc.array(media, {minLength: 1, maxLength: 2});
+
+/** A document in which there is nothing to tell; every event has an id, every field of every shape is in some. */
 export const anyDocument: fc.Arbitrary<TimelineDocument> = fc
   .record({
     top: fc.record(
-      {title: anyText, description: anyText, lang: fc.constantFrom('en', 'fa'), credit: anyText, timeZone: fc.constant('UTC')},
+      {
+        title: anyText,
+        description: anyText,
+        lang: fc.constantFrom('en', 'fa'),
+        credit: anyText,
+        media: mediaList,
+        timeZone: fc.constant('UTC'),
+        asOf: fc.constantFrom('2021-08-05', '1999~'),
+        from: fc.constantFrom('1900', '1950-03'),
+        to: fc.constantFrom('1980-10-12', '2030'),
+        eras,
+        breaks,
+        sides: fc.record({above: anyText, below: anyText}),
+      },
       {requiredKeys: []},
     ),
-    groups: fc.uniqueArray(fc.record({id: anyText, label: anyText}), {maxLength: 3, selector: ({id}) => id}),
+    groups: fc.uniqueArray(
+      fc.record({id: anyText, label: anyText, description: anyText, isNested: fc.boolean()}, {requiredKeys: ['id', 'label']}),
+      {maxLength: 3, selector: ({id}) => id},
+    ),
     sources: fc.uniqueArray(
       fc.record({id: anyText, name: anyText, url, author: anyText, published: goodDate}, {requiredKeys: ['id', 'name']}),
       {maxLength: 3, selector: ({id}) => id},
@@ -77,7 +97,9 @@ export const anyDocument: fc.Arbitrary<TimelineDocument> = fc
   })
   .map(({events, groups, ids, sources, top}) => ({
     ...top,
-    ...(groups.length > 0 && {groups}),
+    ...(groups.length > 0 && {
+      groups: groups.map(({isNested = false, ...group}, i) => ({...group, ...(isNested && i > 0 && {parent: groups[i - 1]!.id})})),
+    }),
     ...(sources.length > 0 && {sources}),
     events: events.map(([event, {cited, group, locators, related}], i): TimelineEvent => {
       const citations = cited.flatMap((n, k): Citation[] => {
@@ -89,6 +111,7 @@ export const anyDocument: fc.Arbitrary<TimelineDocument> = fc
       const own = group === undefined ? undefined : groups[group % (groups.length || 1)]?.id;
       return {
         ...(event as TimelineEvent),
+        ...(top.asOf !== undefined && {outcome: (event as TimelineEvent).outcome ?? 'met'}), // what lies after asOf has one
         id: ids[i] ?? '',
         ...(own !== undefined && {group: own}),
         ...(citations.length > 0 && {sources: citations}),

@@ -1,13 +1,11 @@
-import {csvParse} from 'd3';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {drawn} from '../../../src/element/drawn.js';
 import {html as readHtml} from '../../../src/input/html.js';
 import {ics as readIcs} from '../../../src/input/ics.js';
-import {readRows} from '../../../src/input/rows.js';
-import {bareCell} from '../../../src/model/cells.js';
+import {parseTimeline} from '../../../src/input/index.js';
 import {eventIds} from '../../../src/model/event-id.js';
-import type {TimelineDocument} from '../../../src/model/fields.js';
+import {fields, type TimelineDocument} from '../../../src/model/fields.js';
 import {readTimeline} from '../../../src/model/timeline.js';
 import {csv} from '../../../src/output/csv.js';
 import {html} from '../../../src/output/html.js';
@@ -28,6 +26,10 @@ const each = (check: (document: TimelineDocument) => void): void => {
   fc.assert(fc.property(anyDocument, check), {numRuns, seed: 2021});
 };
 
+const eachAsync = async (check: (document: TimelineDocument) => Promise<void>): Promise<void> => {
+  await fc.assert(fc.asyncProperty(anyDocument, check), {numRuns, seed: 2021});
+};
+
 /** A document whose events all have the ids that they would be given. */
 const named = (document: TimelineDocument): TimelineDocument => {
   const ids = eventIds(document.events);
@@ -40,6 +42,23 @@ describe('anyDocument', () => {
       expect(readTimeline(document).problems).toEqual([]);
     });
   });
+
+  it('has every field of the table in some document', () => {
+    const seen = new Set<string>();
+    const look = (shape: string, value: object): void => {
+      for (const [name, member] of Object.entries(value)) {
+        seen.add(`${shape}.${name}`);
+        const kind = (fields as Readonly<Record<string, Readonly<Record<string, string>>>>)[shape]?.[name]?.replace(/\[\]|!/g, '') ?? '';
+        if (kind in fields) for (const one of [member].flat() as object[]) look(kind, one);
+      }
+    };
+    for (const document of fc.sample(anyDocument, {numRuns: 300, seed: 2021})) look('document', document);
+    expect([...seen].sort()).toEqual(
+      Object.entries(fields)
+        .flatMap(([shape, table]) => Object.keys(table).map((name) => `${shape}.${name}`))
+        .sort(),
+    );
+  });
 });
 
 describe('json', () => {
@@ -50,6 +69,13 @@ describe('json', () => {
   it('of any good document is read back to the letter', () => {
     each((document) => {
       expect(JSON.parse(written(json, document).text)).toEqual(document);
+    });
+  });
+
+  it('of any good document is, once read as text, the same text again', async () => {
+    await eachAsync(async (document) => {
+      const {text} = written(json, document);
+      expect(written(json, (await parseTimeline(text)).timeline.document).text).toBe(text);
     });
   });
 
@@ -65,13 +91,9 @@ describe('json', () => {
   });
 });
 
-/** A sheet as our readers see it. */
-const sheetOf = (document: TimelineDocument): TimelineDocument => {
-  const table = csvParse(written(csv, document).text.replace(/^\uFEFF/, ''), (row) =>
-    Object.fromEntries(Object.entries(row).map(([heading, cell]) => [heading, bareCell(cell ?? '')])),
-  );
-  return readTimeline(readRows([...table]).document).timeline.document;
-};
+/** A sheet as our reader of text sees it. */
+const sheetOf = async (document: TimelineDocument): Promise<TimelineDocument> =>
+  (await parseTimeline(written(csv, document).text)).timeline.document;
 
 /** What a sheet can hold of a document: its events, with the groups and sources that they name. */
 const held = ({events, groups = [], sources = []}: TimelineDocument): unknown => {
@@ -89,13 +111,13 @@ const held = ({events, groups = [], sources = []}: TimelineDocument): unknown =>
 };
 
 describe('csv', () => {
-  it.each(sets)('of %s is read back with all that a sheet holds', (_, document) => {
-    expect(held(sheetOf(document))).toEqual(held(named(document)));
+  it.each(sets)('of %s is read back with all that a sheet holds', async (_, document) => {
+    expect(held(await sheetOf(document))).toEqual(held(named(document)));
   });
 
-  it('of any good document is read back with all that a sheet holds', () => {
-    each((document) => {
-      expect(held(sheetOf(document))).toEqual(held(document));
+  it('of any good document is read back with all that a sheet holds', async () => {
+    await eachAsync(async (document) => {
+      expect(held(await sheetOf(document))).toEqual(held(document));
     });
   });
 
@@ -309,6 +331,8 @@ describe('timelinejs', () => {
     {date: '2021-08-03 evening', start: {year: 2021, month: 8, day: 3}, words: '«2021-08-03 evening»'},
     {date: '2021-08~', start: {year: 2021, month: 8}, words: '«2021-08~»'},
     {date: '2021-35', start: {year: 2021, month: 7}, end: {year: 2021, month: 9}, words: '«2021-35»'},
+    {date: 'Y900E8S1', start: {year: 89_999_999_999}, end: {year: 99_999_999_999}, words: '«Y900E8S1»'},
+    {date: '[2021,2019]', start: {year: 2019}, end: {year: 2021}, words: '«[2021,2019]»'},
     {date: '198X', start: {year: 1980}, end: {year: 1989}, words: '«198X»'},
     {date: '../2021', start: {year: 2021}, words: '«../2021»'},
     {date: '-0043', start: {year: -43}},
@@ -327,6 +351,62 @@ describe('timelinejs', () => {
       group: 'A &amp; B',
       text: {headline: 'X: &lt;b&gt;T', text: '<p><strong>S</strong> <a href="/a" rel="noopener">l</a></p>'},
     });
+  });
+});
+
+/** Text as a page of TimelineJS shows it: on one line. */
+const shownText = (text = ''): string => text.replaceAll('\0', '').replace(/\s+/g, ' ').trim();
+
+/** Dates that date objects hold to the letter: years, months, days, minutes, and two of them. */
+const EXACT = /^(?:-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d)?)?)?(?:\/(?!$)|$)){1,2}$/;
+
+/** What TimelineJS can hold of a document, by its ids. */
+const slidesHeld = ({events, groups = [], title}: TimelineDocument): Slides & {events: Record<string, {date: unknown}>} => ({
+  title: shownText(title) as never,
+  events: Object.fromEntries(
+    events.map(({attribution, date, group, id, media = [], title: own}) => {
+      const first = media[0]?.url.startsWith('#') ? undefined : media[0]; // a place in the page itself is none in another
+      const isExact = EXACT.test(date) && new Set(date.split('/')).size === date.split('/').length;
+      return [
+        shownText(id),
+        {
+          title: shownText(attribution ? `${attribution}: ${own}` : own),
+          date: isExact ? date : undefined,
+          group: shownText(groups.find((each) => each.id === group)?.label),
+          alt: shownText(first?.alt),
+          credit: shownText(first?.credit),
+        },
+      ];
+    }),
+  ) as never,
+});
+
+const throughSlides = async (document: TimelineDocument): Promise<void> => {
+  const {timeline} = await parseTimeline(written(timelinejs, document).text);
+  const [back, was] = [slidesHeld(timeline.document), slidesHeld(named(document))];
+  for (const [id, event] of Object.entries(back.events)) if (was.events[id]?.date === undefined) event.date = undefined;
+  expect(back).toEqual(was);
+};
+
+describe('timelinejs, read back', () => {
+  it.each(sets)('of %s has every title, exact date, group and word on media', async (_, document) => {
+    await throughSlides(document);
+  });
+
+  it('of any good document has every title, exact date, group and word on media', async () => {
+    await eachAsync(async ({events, ...rest}) => {
+      // plain ids: TimelineJS has no others, and one that looks like a tag is read as one
+      await throughSlides({...rest, events: events.map(({relations: _, ...event}, i) => ({...event, id: `event-${i}`}))});
+    });
+  });
+});
+
+describe('ics, read back', () => {
+  it.each(sets)('of %s has the day of every event that is told to the day', async (_, document) => {
+    const {timeline} = await parseTimeline(written(ics, document).text);
+    const dates = new Map(timeline.document.events.map(({id, date}) => [id, date]));
+    const days = named(document).events.filter(({date}) => /^\d{4}-\d\d-\d\d$/.test(date) && !date.startsWith('0000'));
+    expect(days.map(({id}) => dates.get(id))).toEqual(days.map(({date}) => date));
   });
 });
 
