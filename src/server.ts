@@ -1,6 +1,7 @@
 import {drawn} from './element/drawn.js';
 import {isRtl} from './locale/direction.js';
 import type {TimelineDocument} from './model/fields.js';
+import {TimelineError} from './model/problem.js';
 import {readTimeline} from './model/timeline.js';
 import {html} from './output/html.js';
 import {escapeXml, inlineSvg} from './output/svg.js';
@@ -27,6 +28,9 @@ export interface RenderOptions {
  */
 export function renderTimeline(document: TimelineDocument, options: RenderOptions = {}): string {
   const {background = false, lang, scheme = 'light', width = 960} = options;
+  if (typeof document !== 'object' || document === null) {
+    throw new TimelineError('not-a-document', `renderTimeline takes a document; of text, give it that of "await readInput(text)"`);
+  }
   const {timeline} = readTimeline(document);
   const {painted, picture} = drawn({timeline, width, background, scheme, isHeaded: true, ...(lang && {lang})});
   const {words} = picture;

@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import {styleText} from 'node:util';
-import type {Problem} from '../model/problem.js';
+import {causesOf, type Cause} from '../model/causes.js';
 import {type Command, type Given, type Surroundings} from './command.js';
 import {formatOption} from './options.js';
 import {Progress} from './progress.js';
@@ -21,14 +21,14 @@ export const check: Command = {
   summary: 'say what is in files, and what is wrong with them',
   usage: '[FILE...] [options]',
   options: {
-    all: {says: `list every problem, not the first ${PROBLEMS_TOLD} of a file`},
+    all: {says: `list every problem in every row, not the first ${PROBLEMS_TOLD} of a file and each once`},
     dates: {says: `list every date that was not written as EDTF, as it was read, not the first ${DATES_TOLD}`},
     format: formatOption,
     json: {says: 'print one JSON object a file, one a line: {file, format, title, events, problems}'},
   },
   notes: [
     'Reads JSON, CSV and TSV, TimelineJS, vis-timeline, SIMILE, iCalendar, markwhen, and lists and tables of HTML. Without FILE, or for -, reads standard input.',
-    'Exit status: 0 where every event is read; 1 where an event, or something of one, would be lost, or a file cannot be read; 2 for wrong use. Warnings alone leave it at 0.',
+    'Exit status: 0 where every event is read; 1 where an event, or something of one, would be lost, or a file cannot be read; 2 for wrong use. Warnings alone, as of a column that is no field, leave it at 0.',
   ],
   examples: [
     ['check kabul.csv', 'what an editor runs before publishing'],
@@ -69,9 +69,10 @@ function report(reading: FileReading, {values}: Given, io: Surroundings): string
   const {dates, file, problems} = reading;
   const name = nameOf(file);
   const lines = [`${painted(io, 'bold', name)}: ${summary(reading)}`];
-  const shown = values['all'] ? problems : problems.slice(0, PROBLEMS_TOLD);
+  const causes = values['all'] ? problems.map((problem) => ({problem, more: 0})) : causesOf(problems);
+  const shown = values['all'] ? causes : causes.slice(0, PROBLEMS_TOLD);
   if (shown.length > 0) lines.push('', ...problemTable(name, shown, io).map((line) => INDENT + line));
-  if (shown.length < problems.length) lines.push(`  and ${(problems.length - shown.length).toLocaleString('en')} more; --all lists them`);
+  if (shown.length < causes.length) lines.push(`  and ${(causes.length - shown.length).toLocaleString('en')} more; --all lists them`);
   const read = values['dates'] ? dates : dates.slice(0, DATES_TOLD);
   if (read.length > 0) {
     lines.push('', '  dates that are not written as EDTF, as they were read:');
@@ -99,14 +100,14 @@ function summary({format, problems, timeline: {eras, events, title}}: FileReadin
 
 const SEVERITY_COLORS = {error: 'red', warning: 'yellow'} as const;
 
-function problemTable(file: string, problems: readonly Problem[], io: Surroundings): string[] {
+function problemTable(file: string, causes: readonly Cause[], io: Surroundings): string[] {
   const width = io.stdout.isTTY && io.stdout.columns ? io.stdout.columns - INDENT.length : undefined;
   const short = width !== undefined && file.length > width / 4 ? basename(file) : file; // the whole stands over the table
-  const rows = problems.map((problem) => {
+  const rows = causes.map(({more, problem}) => {
     const {place, remedy, row, what} = sayProblem(short, problem);
-    return [place, row, problem.severity, what, remedy];
+    return [place, more ? `${row} and ${more.toLocaleString('en')} more` : row, problem.severity, what, remedy];
   });
-  const severity = (text: string, row: number) => painted(io, SEVERITY_COLORS[problems[row]?.severity ?? 'error'], text);
+  const severity = (text: string, row: number) => painted(io, SEVERITY_COLORS[causes[row]?.problem.severity ?? 'error'], text);
   const columns = [
     {heading: 'where'},
     {heading: 'row'},

@@ -1,4 +1,5 @@
-import {rename, rm, stat, writeFile} from 'node:fs/promises';
+import {randomUUID} from 'node:crypto';
+import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {quote, type Problem} from '../model/problem.js';
 import {textOf, UsageError, type CommandOption, type Given, type Surroundings} from './command.js';
@@ -33,7 +34,8 @@ export function tellProblems(
 }
 
 /**
- * Writes an output, whole or not at all: to standard output, or over the file that was asked for.
+ * Writes an output, whole or not at all: to standard output, or over the file that was asked for, which keeps its rights, and
+ * through a link to what it leads to. Into what is no file (a pipe, a device) it is written as it comes.
  * @throws UsageError where that is the file that was read, or cannot be written
  */
 export async function writeOutput(
@@ -47,12 +49,15 @@ export async function writeOutput(
     io.stdout.write(text);
     return;
   }
-  const part = `${out}.part`;
+  const target = await realpath(out).catch(() => out);
+  const there = await stat(target).catch(() => undefined);
+  const isFile = !there || there.isFile() || there.isDirectory(); // of a folder the system tells what is wrong
+  const part = isFile ? `${target}.${randomUUID()}.part` : target;
   try {
-    await writeFile(part, text);
-    await rename(part, out);
+    await writeFile(part, text, isFile ? {flag: 'wx', ...(there && {mode: there.mode})} : {});
+    if (isFile) await rename(part, target);
   } catch (error) {
-    await rm(part, {force: true}).catch(() => undefined); // it was not made
+    if (isFile) await rm(part, {force: true}).catch(() => undefined); // it was not made
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UsageError(`${quote(out)} cannot be written${WHY[code] ?? ` (${code})`}`);
   }

@@ -164,7 +164,7 @@ export class SourceController implements ReactiveController {
     clearTimeout(limit);
     if (turn !== this.#turn) return;
     for (const [name, value] of Object.entries(embed?.options ?? {}))
-      if (!this.#host.hasAttribute(name)) this.#host.setAttribute(name, value);
+      if (/^(?:auto)?$/.test(this.#host.getAttribute(name) ?? '')) this.#host.setAttribute(name, value); // `auto` stands by itself
     this.#attempt += tries;
     this.#trouble = problem ? {failures: this.#trouble.failures + 1, retryAfter} : NO_TROUBLE;
     if (problem) await this.#fail([problem]);

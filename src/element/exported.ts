@@ -53,7 +53,7 @@ export async function exported(host: ExportingHost, name: string, standing: Stan
     throw new TimelineError('unknown-format', `export("${name}"): no format has this name; use one of: ${known}`);
   }
   if (host.isConnected) await Promise.all([host.ready, host.updateComplete]);
-  while (host.isConnected && standing.isWaiting) await answered(host);
+  if (host.isConnected && standing.isWaiting) await answered(host, standing);
   const {timeline} = host;
   if (!timeline) {
     const why = host.isConnected ? 'its data could not be read, see problems' : 'it is not in a page';
@@ -70,10 +70,17 @@ export async function exported(host: ExportingHost, name: string, standing: Stan
   return Object.assign(file, {problems});
 }
 
-/** Kept once what is asked for was read, or could not be. */
-const answered = (host: ExportingHost): Promise<void> =>
+/** How often it is looked at whether an answer has come, in milliseconds: an element that leaves its page tells nobody. */
+const LOOK_MS = 100;
+
+/** Kept once what is asked for was read, or could not be, or the element has left its page. */
+const answered = (host: ExportingHost, standing: Standing): Promise<void> =>
   new Promise((told) => {
-    for (const type of ['timeline-load', 'timeline-error']) host.addEventListener(type, () => told(), {once: true});
+    const looking = setInterval(() => {
+      if (host.isConnected && standing.isWaiting) return;
+      clearInterval(looking);
+      told();
+    }, LOOK_MS);
   });
 
 function dateContext(timeline: Timeline, picture: Picture | undefined, {lang}: Language): OutputContext {

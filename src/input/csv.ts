@@ -2,7 +2,7 @@ import {bareCell} from '../model/cells.js';
 import {quote} from '../model/problem.js';
 import type {FoundProblem, Path, Read, TextPlace} from './format.js';
 import {columnNamed, columnNames} from './headings.js';
-import {delimiterOf, headingLine, headingsStart} from './recognise-csv.js';
+import {contentStart, delimiterOf, headingLine, headingsStart} from './recognise-csv.js';
 import {textPlaces} from './text-places.js';
 
 /**
@@ -23,6 +23,7 @@ export const csv: Read = (input) => {
     return failed('missing-headings', message, placeAt(start));
   }
   const {rows, starts, problems} = readRowsOf(table, headings, {from: first.end, placeAt});
+  problems.unshift(...problemsOfWhole(table, rows.length, placeAt));
   const columns = new Map(headings.map((heading, i): [string, number] => [heading, i]).reverse());
   let last: {readonly row: number; readonly begins: readonly number[]} = {row: -1, begins: []}; // many problems of one row come together
   const origin = ([row, heading]: Path): TextPlace | undefined => {
@@ -56,14 +57,23 @@ interface Line {
   readonly end: number;
   /** Where the quote stands that nothing closes. */
   readonly unclosed?: number;
+  /** A cell in quotes after which text goes on: where it opens, and where it closes. */
+  readonly stray?: Stray | undefined;
+}
+
+interface Stray {
+  readonly opens: number;
+  readonly closes: number;
 }
 
 /** The cells of the row that begins at an index. */
 function readLine({text, delimiter}: Table, from: number): Line {
   const cells: string[] = [];
   const parting = delimiter.charCodeAt(0);
+  let stray: Stray | undefined;
   for (let i = from; ; i++) {
-    let quoted = '';
+    const opens = i;
+    let quoted: string | undefined;
     let begin = i;
     if (text.charCodeAt(i) === QUOTE_CODE) {
       const end = quotedEnd(text, i);
@@ -74,9 +84,11 @@ function readLine({text, delimiter}: Table, from: number): Line {
     }
     let code = text.charCodeAt(i);
     while (code !== parting && code !== 10 && code !== 13 && i < text.length) code = text.charCodeAt(++i);
-    cells.push(i > begin ? quoted + text.slice(begin, i) : quoted);
+    const bare = text.slice(begin, i);
+    if (quoted !== undefined && isFilled(bare)) stray ??= {opens, closes: begin - 1};
+    cells.push(quoted === undefined ? bare : quoted + bare);
     if (code === parting && i < text.length) continue;
-    return {cells, end: code === 13 && text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1};
+    return {cells, end: code === 13 && text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1, stray};
   }
 }
 
@@ -115,7 +127,8 @@ function readRowsOf(
     else lost.set(code, {rows: 1, cells: cells.length, text: cells[n] ?? '', at: cellStarts(table, starts.at(-1) ?? 0)[n] ?? 0});
   };
   for (let at = from; at < table.text.length;) {
-    const {cells, end, unclosed} = readLine(table, at);
+    const {cells, end, stray, unclosed} = readLine(table, at);
+    if (stray) problems.push(strayQuote(table.text, stray, placeAt));
     if (unclosed !== undefined) {
       problems.push(unclosedQuote(table.text, unclosed, placeAt(unclosed)));
       break;
@@ -144,6 +157,31 @@ const isFilled = (cell: string): boolean => cell !== '' && cell.trim() !== '';
 function unclosedQuote(text: string, index: number, place: TextPlace): FoundProblem {
   const message = `line ${place.line}: the quotes before ${quote(text.slice(index + 1, index + 200))} are never closed, so the rest is not read; write " where that cell ends`;
   return {severity: 'error', code: 'unclosed-quote', message, where: {...place}};
+}
+
+/** A quote that opens by mistake swallows what follows up to the next one: rows, sometimes. */
+function strayQuote(text: string, {closes, opens}: Stray, placeAt: (index: number) => TextPlace): FoundProblem {
+  const [place, last] = [placeAt(opens), placeAt(closes)];
+  const rows = last.line > place.line ? `, and lines ${place.line} to ${last.line} are one cell` : '';
+  const found = quote(text.slice(opens + 1, closes).trim() || text.slice(closes, closes + 200));
+  const message = `line ${place.line}: text goes on after the quotes around ${found} close${rows}; write "" for a quote inside a cell, or close it where it ends`;
+  return {severity: 'error', code: 'stray-quote', message, where: {...place}};
+}
+
+/** What is wrong with a sheet as a whole, and is told once. */
+function problemsOfWhole({start, text}: Table, rows: number, placeAt: (index: number) => TextPlace): FoundProblem[] {
+  const tell = (index: number, severity: 'error' | 'warning', code: string, says: string): FoundProblem => {
+    const place = placeAt(index);
+    return {severity, code, message: `line ${place.line}: ${says}`, where: {...place}};
+  };
+  const unread = text.indexOf('\uFFFD');
+  const above = text.slice(contentStart(text), start).trim();
+  return [
+    unread >= 0 && tell(unread, 'error', 'not-utf-8', 'some letters cannot be read, since the file is not UTF-8; save it as “CSV UTF-8”'),
+    above !== '' &&
+      tell(contentStart(text), 'warning', 'lines-above', `${quote(above)} stands above the headings and is not read; delete it`),
+    rows === 0 && tell(start, 'warning', 'no-rows', 'there are headings and no rows; write a line for each event'),
+  ].filter((problem) => problem !== false);
 }
 
 function againProblem(heading: string, place: TextPlace): FoundProblem {

@@ -67,14 +67,16 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map(
 /** Longer text is no heading, and is not worth folding. */
 const LONGEST = 60;
 
-/** The column that a heading names; capitals, accents, blanks and signs do not count. */
-export function columnNamed(heading: string): Column | undefined {
-  if (heading.length > LONGEST) return undefined;
-  const bare = heading
+/** A heading without what does not count: capitals, accents, blanks and signs. */
+export const bareHeading = (heading: string): string =>
+  heading
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  return COLUMNS.get(bare);
+
+/** The column that a heading names. */
+export function columnNamed(heading: string): Column | undefined {
+  return heading.length > LONGEST ? undefined : COLUMNS.get(bareHeading(heading));
 }
 
 /** The languages of headings, in their order. */

@@ -1,7 +1,9 @@
 import {civilOf, DAY_MS, HOUR_MS, instantOf, isTimeZone, MINUTE_MS, SECOND_MS, type CivilInput} from '../model/civil.js';
 import type {Instant} from '../model/date.js';
 import {quote} from '../model/problem.js';
+import {escapeInline} from '../model/inline.js';
 import type {FoundProblem, Read, TextPlace} from './format.js';
+import {markdownOf} from './markup.js';
 
 /**
  * An iCalendar (RFC 5545): each VEVENT is an event. All-day dates are days, times are civil times of the calendar's zone, to the
@@ -19,7 +21,7 @@ export const ics: Read = (input) => {
   const read = events.map((event) => readEvent(event, timeZone, problems));
   const document = {
     title: textOf(calendar, 'NAME') ?? textOf(calendar, 'X-WR-CALNAME'),
-    description: textOf(calendar, 'DESCRIPTION') ?? textOf(calendar, 'X-WR-CALDESC'),
+    description: markdownIn(textOf(calendar, 'DESCRIPTION') ?? textOf(calendar, 'X-WR-CALDESC')),
     timeZone,
     events: read,
   };
@@ -162,7 +164,7 @@ function readEvent({lines}: Entry, timeZone: string, problems: FoundProblem[]): 
     ...(!isOverride && {id: textOf(lines, 'UID')?.replace(/@event-timeline$/, '')}),
     date: dateOf(lines, timeZone),
     title: textOf(lines, 'SUMMARY'),
-    summary: textOf(lines, 'DESCRIPTION'),
+    summary: markdownIn(textOf(lines, 'DESCRIPTION')),
     url: lines.find(({name}) => name === 'URL')?.value.trim(),
     place,
     ...(tags.some(Boolean) && {tags: tags.filter(Boolean)}),
@@ -230,6 +232,11 @@ function placesIn(lines: readonly ContentLine[]): readonly object[] {
 }
 
 /** The text of a property without its escapes; undefined where there is none. */
+/** Plain text, or HTML as some calendar programs write it, as our Markdown. */
+function markdownIn(text: string | undefined): string | undefined {
+  return text && (/<\/?[a-z][^<>]*>/i.test(text) ? markdownOf(text) : escapeInline(text));
+}
+
 function textOf(lines: readonly ContentLine[], name: string): string | undefined {
   const value = lines.find((each) => each.name === name)?.value;
   return value === undefined ? undefined : unescaped(value) || undefined;

@@ -47,9 +47,15 @@ const DEPTH = 3;
 /**
  * Adds an input format, looked at before those that stand already. It is never offered a document in which there is nothing
  * to tell: that is a timeline as it stands.
- * @throws TimelineError `duplicate-format` where the name is taken
+ * @throws TimelineError `duplicate-format` where the name is taken, `bad-format` where it is no format
  */
 export function registerFormat(format: InputFormat): void {
+  if (!/^[a-z][a-z\d-]*$/.test(format.name) || typeof format.recognises !== 'function' || typeof format.load !== 'function') {
+    throw new TimelineError(
+      'bad-format',
+      `${quote(format.name)} is no format; write {name: 'one-word', recognises: (input) => …, load: () => (input) => ({document, problems: []})}`,
+    );
+  }
   if (format.name === 'auto' || formats.some(({name}) => name === format.name)) {
     throw new TimelineError('duplicate-format', `format "${format.name}" stands already; give this one a name of its own`);
   }
@@ -116,7 +122,7 @@ function findDocument(input: unknown, {format = 'auto', src}: InputOptions): Fou
     const known = formatNames().join(', ');
     return {...NOTHING, ...failed('unknown-format', `format="${format}" is not known; use auto or one of: ${known}`, 'format')};
   }
-  const first = chosen ?? formats.find((known) => known.recognises(input));
+  const first = chosen ?? formats.find((known) => recognised(known, input));
   return first ? readWith(first, {...NOTHING, document: input}, DEPTH, src) : ended({...NOTHING, document: input}, src);
 }
 
@@ -134,7 +140,7 @@ function readWith(format: InputFormat, found: Found, depth: number, src: string 
       problems: told,
       origins: [...found.origins, origin ?? samePath],
     };
-    const follower = depth > 1 ? formats.find((known) => known !== format && known.recognises(document)) : undefined;
+    const follower = depth > 1 ? formats.find((known) => known !== format && recognised(known, document)) : undefined;
     return follower ? readWith(follower, next, depth - 1, src) : ended(next, src);
   };
   const lost = (error: unknown): Found => ({
@@ -185,10 +191,21 @@ const isPath = (place: Path | TextPlace): place is Path => Array.isArray(place);
 
 const begins = (input: unknown, pattern: RegExp): boolean => typeof input === 'string' && pattern.test(input);
 
+/** Whether a format takes an input; one that throws does not. */
+function recognised(format: InputFormat, input: unknown): boolean {
+  try {
+    return format.recognises(input);
+  } catch {
+    return false;
+  }
+}
+
 /** A format that others registered may throw after all: the reader must not meet that. */
 function tryRead(name: string, read: Read, input: unknown): Reading {
   try {
-    return read(input);
+    const reading = read(input) as Partial<Reading> | undefined;
+    if (reading && ('document' in reading || reading.problems?.length)) return {...reading, problems: reading.problems ?? []};
+    return failed('broken-format', `format "${name}" gave no {document, problems}; have it return them`);
   } catch (error) {
     return failed('broken-format', `format "${name}" threw ${quote(String(error))}; mend it, or use another`);
   }
@@ -196,6 +213,7 @@ function tryRead(name: string, read: Read, input: unknown): Reading {
 
 function nothingIn(text: string, src?: string): Reading {
   const seen = text.trim();
+  if (/[\0\uFFFD]/.test(seen.slice(0, 2000))) return failed('not-utf-8', 'this is not UTF-8 text; save it as “CSV UTF-8”, or as UTF-8');
   if (!seen) return failed('empty', 'there is nothing here; write {"events": […]}');
   if (/^<(?:!doctype html|html|head|body)\b/i.test(seen)) {
     const found = src ? `src="${src}" answered with a web page` : `this is a web page, ${quote(seen)}`;

@@ -34,16 +34,16 @@ interface Run {
  */
 export function markdownOf(html: unknown): string {
   const runs = runsOf(html);
-  let out = '';
+  const out: string[] = [];
   runs.forEach((run, i) => {
     const text = run.text.replace(SPACES, ' ');
     const core = text.trim();
     const next = core.length < text.trimStart().length ? ' ' : (runs[i + 1]?.text ?? '');
-    if (core && text.startsWith(' ')) out += ' ';
-    out += core ? written({...run, text: core}, {before: out, next}) : text;
-    if (core && core.length < text.trimStart().length) out += ' ';
+    if (core && text.startsWith(' ')) out.push(' ');
+    out.push(core ? written({...run, text: core}, {before: out.at(-1) ?? '', next}) : text);
+    if (core && core.length < text.trimStart().length) out.push(' ');
   });
-  return out.replace(/ {2,}/g, ' ').trim();
+  return out.join('').replace(/ {2,}/g, ' ').trim();
 }
 
 /** The text of foreign HTML on one line, as a page shows it; empty for what is not text. */

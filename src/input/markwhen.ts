@@ -68,6 +68,8 @@ const HEADER: Readonly<Record<string, string>> = {
 };
 
 const EVENT = /^\s*(?=-?\d)([\dT:.+Z/~?%X -]*?(?:[\dZ~?%X.]|now))\s*:(?!\d)\s*(.*)$/;
+/** What looks like an event in another way to write dates. */
+const DATED = /^(?:now|today|[\p{L}.]{0,12} ?\d[\w ,./-]{0,40}) ?:\s/iu;
 const OPENS = /^\s*(?:section|group)\b\s*(.*)$/i;
 const CLOSES = /^\s*end\s?(?:section|group)\b/i;
 const HEADING = /^(#{1,6})\s+(.*)$/;
@@ -90,6 +92,10 @@ function readLine(line: string, n: number, state: State): void {
   else if (events.length > 0) {
     const event = events.at(-1);
     const text = line.trim();
+    if (DATED.test(text)) {
+      const message = `line ${n}: ${quote(text)} begins like a date that is not read here, and is taken for text of the event above; write 2021-08-03: …`;
+      state.problems.push({severity: 'warning', code: 'not-read', message, where: {line: n, column: 1}});
+    }
     event?.tags.push(...tagsIn(text));
     if (text || event?.summary.length) event?.summary.push(withoutTags(text));
   } else {

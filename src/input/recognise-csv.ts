@@ -29,8 +29,24 @@ export function delimiterOf(line: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** Where the headings of a table begin: after a byte-order mark, blank rows, and the line in which Excel names what parts cells. */
+/** Lines that may stand above the headings: the title of a sheet, a note. */
+const ABOVE = 5;
+
+/** Where the headings of a table begin: with its first row, or a later one of its first few that has two known headings where that has none. */
 export function headingsStart(text: string): number {
+  const first = contentStart(text);
+  for (let n = 0, at = first; n <= ABOVE && at < text.length; n++) {
+    const row = rowAt(text, at);
+    const known = row.split(delimiterOf(row)).filter((heading) => columnNamed(heading.replaceAll('"', '')) !== undefined).length;
+    if (known > (n ? 1 : 0)) return at;
+    at += row.length + 1;
+    while (LINE_END.includes(text.charAt(at)) && at < text.length) at++;
+  }
+  return first;
+}
+
+/** Where the first row of a table begins: after a byte-order mark, blank rows, and the line in which Excel names what parts cells. */
+export function contentStart(text: string): number {
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   // line by line: one pattern for all of them overflows the stack of a text of blank lines
   for (let i = start; BLANK.includes(text.charAt(i)) && i < text.length; i++) {
@@ -40,9 +56,11 @@ export function headingsStart(text: string): number {
   return start + excel.length;
 }
 
-/** The first row that is not blank, with line breaks that stand in quotes. */
-export function headingLine(text: string): string {
-  const start = headingsStart(text);
+/** The row of the headings. */
+export const headingLine = (text: string): string => rowAt(text, headingsStart(text));
+
+/** The row that begins at an index, with line breaks that stand in quotes. */
+function rowAt(text: string, start: number): string {
   const quoteOrEnd = /["\r\n]/g;
   quoteOrEnd.lastIndex = start;
   for (let isQuoted = false, found = quoteOrEnd.exec(text); found; found = quoteOrEnd.exec(text)) {

@@ -43,6 +43,9 @@ interface Met {
   count: number;
 }
 
+/** Different texts that are tried and are no dates: a column with more holds something else, and each takes its time. */
+const MOST_UNREAD = 500;
+
 /** Reads written dates in date cells: `texts` are all of them, whose numbers show whether the day or the month comes first. */
 export function rowDates(texts: Iterable<string>, asOf: string | undefined): RowDates {
   const {dmy, mdy} = orderEvidence(texts);
@@ -56,6 +59,7 @@ export function rowDates(texts: Iterable<string>, asOf: string | undefined): Row
   const dates: ReadDate[] = [];
   const known = new Map<string, ReturnType<typeof readWrittenDate>>(); // events of one day come together
   let doubtful: DateCell | undefined;
+  let unread = 0;
   const asItStands = (text: string): CellDate => ({date: text, around: text, keepsWords: false});
   return {
     dates,
@@ -65,7 +69,11 @@ export function rowDates(texts: Iterable<string>, asOf: string | undefined): Row
         dates.push({row: row + 1, written: text, read: '..'});
         return asItStands('..');
       }
-      if (!known.has(text)) known.set(text, 'date' in parseDate(text, 'UTC') ? undefined : readWrittenDate(text, options));
+      if (!known.has(text)) {
+        const isRead = unread > MOST_UNREAD || 'date' in parseDate(text, 'UTC');
+        known.set(text, isRead ? undefined : readWrittenDate(text, options));
+        if (!isRead && !('date' in (known.get(text) ?? {}))) unread++;
+      }
       const read = known.get(text);
       if (!read) return asItStands(text);
       if ('problem' in read) {

@@ -4,6 +4,8 @@ import {quote} from '../model/problem.js';
 import type {Path, Read, Reading} from './format.js';
 import {columnNamed} from './headings.js';
 import {rowDates, type CellDate, type RowDates} from './row-dates.js';
+import {choiceIn} from './row-choices.js';
+import {datePartNamed, joinParts, type DatePart} from './row-date-parts.js';
 import {isOfList, listMembers, mediaOf, readMembers, relationIn, type RowMembers} from './row-members.js';
 
 /** A list of objects with one event each: the rows of a sheet, an API's answer. */
@@ -15,14 +17,22 @@ export const rows: Read = (input) => {
 
 type Row = Readonly<Record<string, unknown>>;
 
+type Cells = Partial<Record<Column, unknown>>;
+
 /** A row by its columns, and what no column is known for. */
 interface Sorted {
-  readonly cells: Partial<Record<Column, unknown>>;
+  readonly cells: Cells;
   readonly others: Readonly<Record<string, unknown>>;
 }
 
-/** What columns the headings name, each looked up once. */
-type Lookup = (heading: string) => Column | undefined;
+/** What a heading names. */
+interface Named {
+  readonly column: Column | undefined;
+  readonly part: DatePart | undefined;
+}
+
+/** What headings name, each looked up once. */
+type Lookup = (heading: string) => Named;
 
 /** Columns that hold a date, and what stands between the words of a beginning and an end. */
 const DATES: readonly ('date' | 'start' | 'end')[] = ['date', 'start', 'end'];
@@ -34,6 +44,12 @@ const COLUMNS_OF: ReadonlyMap<string, readonly string[]> = new Map<string, reado
   ['place', ['place', 'lat', 'lon']],
   ['sources', ['source', 'locator']],
 ]);
+
+/** Columns of words, in which a database may keep numbers. */
+const WORDS: ReadonlySet<Column> = new Set<Column>(['id', 'title', 'group', 'groupId', 'source', 'sourceId']);
+
+/** Columns of few choices. */
+const CHOICES = ['status', 'outcome', 'side'] as const;
 
 /** Objects with nothing above them: a heading such as `__proto__` is one like any other. */
 const BARE: object = Object.freeze(Object.create(null) as object);
@@ -84,20 +100,28 @@ function cellOf(row: unknown, index: number, field: string | number | undefined)
   if (!isRow(row) || typeof field !== 'string') return [index];
   const columns = COLUMNS_OF.get(field) ?? (columnNamed(field) ? [field] : []);
   const headings = columns.length > 0 ? Object.keys(row) : []; // a row may have thousands, and a problem for each
-  const found = columns.flatMap((name) => headings.find((heading) => columnOf(heading, row, columnNamed) === name) ?? []);
+  const found = columns.flatMap(
+    (name) => headings.find((heading) => columnNamed(heading) === name && !isAliasOfOther(name, heading, row)) ?? [],
+  );
   const [heading = Object.hasOwn(row, field) ? field : undefined] = found;
   return heading === undefined ? [index] : [index, heading];
 }
 
 /** The cells of a row by their columns. */
 function sortCells(row: Row, lookup: Lookup): Sorted {
-  const cells: Partial<Record<Column, unknown>> = {};
+  const cells: Cells = {};
   const others = Object.create(BARE) as Record<string, unknown>;
+  let parts: Map<DatePart, string> | undefined;
+  let dated = ''; // the heading of the date
   for (const [heading, value] of Object.entries(row)) {
-    const column = columnOf(heading, row, lookup);
+    const {column: named, part} = lookup(heading);
+    const column = named && isAliasOfOther(named, heading, row) ? undefined : named;
+    if (part) (parts ??= new Map<DatePart, string>()).set(part, heading);
+    if (column === 'date') dated ||= heading;
     if (!column || cells[column] !== undefined) others[heading] = value;
-    else cells[column] = typeof value === 'string' ? value.trim() : value;
+    else cells[column] = typeof value === 'string' ? value.trim() : WORDS.has(column) && Number.isInteger(value) ? String(value) : value;
   }
+  if (parts) joinParts(row, {cells, others}, parts, dated);
   for (const name of DATES) {
     if (typeof cells[name] === 'number') cells[name] = yearIn(cells[name]);
   }
@@ -105,10 +129,11 @@ function sortCells(row: Row, lookup: Lookup): Sorted {
 }
 
 function lookUpOnce(): Lookup {
-  const known = new Map<string, Column | undefined>();
+  const known = new Map<string, Named>();
   return (heading) => {
-    if (!known.has(heading)) known.set(heading, columnNamed(heading));
-    return known.get(heading);
+    let named = known.get(heading);
+    if (!named) known.set(heading, (named = {column: columnNamed(heading), part: datePartNamed(heading)}));
+    return named;
   };
 }
 
@@ -127,7 +152,7 @@ function survey(list: readonly unknown[], lookup: Lookup): Survey {
     if (!isRow(row)) continue;
     let hasIds = false;
     for (const [heading, cell] of Object.entries(row)) {
-      const column = lookup(heading);
+      const {column} = lookup(heading);
       if (typeof cell === 'string' && DATES.some((name) => name === column)) texts.push(cell.trim());
       hasIds ||= column === 'groupId' || column === 'sourceId';
     }
@@ -162,6 +187,7 @@ function readRow({cells, others}: Sorted, index: number, dates: RowDates): Recor
   if (typeof place === 'object') event['place'] = place;
   else if ([place, lat, lon].some((cell) => (cell ?? '') !== '')) event['place'] = {name: place, lat: numberIn(lat), lon: numberIn(lon)};
   if (tags) event['tags'] = typeof tags === 'string' ? splitCell(tags, DIVIDERS.tags) : tags;
+  for (const column of CHOICES) if (cells[column] !== undefined) event[column] = choiceIn(column, cells[column]);
   if (background !== undefined) event['background'] = flagIn(background);
   if (media) event['media'] = typeof media === 'string' ? mediaOf(cells) : media;
   if (relations) event['relations'] = typeof relations === 'string' ? splitCell(relations).map(relationIn) : relations;
@@ -190,11 +216,8 @@ function dateIn(
   };
 }
 
-/** The column of a heading; an alias gives way where the row has the column under its own name. */
-function columnOf(heading: string, row: Row, lookup: Lookup): Column | undefined {
-  const column = lookup(heading);
-  return column && column !== heading && Object.hasOwn(row, column) ? undefined : column;
-}
+/** Whether a heading is but an alias, and the row has the column under its own name. */
+const isAliasOfOther = (column: Column, heading: string, row: Row): boolean => column !== heading && Object.hasOwn(row, column);
 
 /** A whole year as text of four digits; any other number as it is. */
 function yearIn(cell: number): string | number {
@@ -205,10 +228,14 @@ function yearIn(cell: number): string | number {
 /** The number that a cell writes; what it holds, to be told as a problem, where it writes none. */
 function numberIn(cell: unknown): unknown {
   if (typeof cell !== 'string') return cell;
-  return cell === '' ? undefined : Number.isFinite(Number(cell)) ? Number(cell) : cell;
+  const number = Number(cell.replace(/^([+-]?\d+),(\d+)$/, '$1.$2')); // a decimal comma
+  return cell === '' ? undefined : Number.isFinite(number) ? number : cell;
 }
 
 function flagIn(cell: unknown): unknown {
   if (typeof cell !== 'string') return cell;
-  return /^(?:true|yes|1|x)$/i.test(cell) || (/^(?:false|no|0|)$/i.test(cell) ? false : cell);
+  return (
+    /^(?:true|yes|1|x|vrai|oui|wahr|ja|verdadero|si|sí|verdadeiro|sim)$/i.test(cell) ||
+    (/^(?:false|no|0||faux|non|falsch|nein|falso|não|nao)$/i.test(cell) ? false : cell)
+  );
 }

@@ -12,11 +12,11 @@ export interface SimileDate {
 /** Years of a "Ma" of geologists. */
 const MILLION = 1e6;
 
-/** A date of SIMILE, or why it is none. Numbers are millions of years ago, where the file does not say that they are years. */
+/** A date of SIMILE, or why it is none. Numbers are millions of years ago where the file says so, or they have a fraction, else years. */
 export function simileDate(found: unknown, format: string): {date?: SimileDate; fault?: Fault} {
   const text = typeof found === 'number' ? String(found) : typeof found === 'string' ? found.trim() : '';
   const isNumber = /^[+-]?\d+(?:\.\d+)?$/.test(text);
-  if (isNumber && (typeof found === 'number' || isNumeric(format))) {
+  if (isNumber && (isNumeric(format) || (typeof found === 'number' && !Number.isInteger(found)))) {
     const ago = Math.abs(Number(text));
     const {edtf} = civilDate({year: ago ? -Math.round(ago * MILLION) : '0'});
     const fault = {code: 'negative-age', says: `${quote(text)} is read as ${ago} million years ago; write it without a sign`};

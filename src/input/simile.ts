@@ -10,7 +10,17 @@ import {xml} from './xml.js';
 type Tell = (path: Path, fault: Fault) => void;
 
 /** The short name that each field of JSON may have. */
-const SHORT: Readonly<Record<string, string>> = {start: 's', end: 'e', latestStart: 'ls', earliestEnd: 'ee', title: 't', description: 'd'};
+const SHORT: Readonly<Record<string, string>> = {
+  id: 'eid',
+  start: 's',
+  end: 'e',
+  latestStart: 'ls',
+  earliestEnd: 'ee',
+  durationEvent: 'de',
+  title: 't',
+  description: 'd',
+  caption: 'c',
+};
 
 /** Where the fields of our events stand in one of SIMILE's. */
 const PLACES: Readonly<Record<string, string>> = {date: 'start', summary: 'description', url: 'link', media: 'image', tags: 'classname'};
@@ -176,8 +186,14 @@ function dateOf(
   return from === to ? from : `${from}/${to}`;
 }
 
-/** Whether an event lasts from its start to its end; where it does not say, JSON says yes and XML no. */
+/**
+ * Whether an event lasts from its start to its end; where it does not say, JSON says yes and XML no. In JSON `isDuration` says
+ * that it does not (`DefaultEventSource.loadJSON`: "isDuration was negated").
+ */
 function isDuration(event: Fields, isSpan: boolean): boolean {
-  const said = event['durationEvent'] ?? event['isDuration'];
-  return said === undefined || said === null || said === '' ? isSpan : said === true || /^true$/i.test(textIn(said));
+  const isTrue = (said: unknown): boolean => said === true || /^true$/i.test(textIn(said));
+  const {durationEvent, isDuration: other} = event;
+  if (isSpan) return !isTrue(other) && (durationEvent === undefined || isTrue(durationEvent));
+  const said = durationEvent ?? other;
+  return said === undefined || said === null || said === '' ? isSpan : isTrue(said);
 }

@@ -8,8 +8,8 @@ export interface VisDate {
   readonly fault?: Fault;
 }
 
-/** Numbers that are likelier years than the first seconds of 1970. */
-const LIKELY_YEAR = /^[12]\d{3}$/;
+/** Numbers that are likelier years, or days, than the first seconds of 1970. */
+const LIKELY_DATE = /^([12]\d{3})((?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?$/;
 
 const WRITE = 'write "2021-08-03" or "2021-08-03T20:30"';
 
@@ -51,8 +51,10 @@ function fromEpoch(ms: number, found: unknown): VisDate {
   const edtf = epochDate(ms);
   const text = typeof found === 'string' || typeof found === 'number' ? String(found) : 'this date';
   if (!edtf) return {fault: {code: 'not-a-date', says: `${quote(text)} is no date that milliseconds can tell; ${WRITE}`}};
-  if (!LIKELY_YEAR.test(text)) return {edtf};
-  const says = `vis takes ${quote(text)} for ${text} milliseconds after 1970, and so it is read; for the year write "${text}-01-01"`;
+  const [, year, day] = LIKELY_DATE.exec(text) ?? [];
+  if (!year) return {edtf};
+  const meant = day ? `the day write "${year}-${day.slice(0, 2)}-${day.slice(2)}"` : `the year write "${text}-01-01"`;
+  const says = `vis takes ${quote(text)} for ${text} milliseconds after 1970, and so it is read; for ${meant}`;
   return {edtf, fault: {code: 'likely-year', says}};
 }
 

@@ -84,7 +84,7 @@ export function orderEvidence(cells: Iterable<string>): OrderEvidence {
   const evidence: {dmy?: string; mdy?: string} = {};
   for (const cell of cells) {
     if (cell.length > LONGEST) continue;
-    for (const [, a = '', , b = ''] of cell.matchAll(/(?<![\d./-])(\d\d?)([./-])(\d\d?)\2(?:\d{4}|\d\d)(?!\d)/g)) {
+    for (const [, a = '', , b = ''] of cell.matchAll(/(?<![\d./-])(\d\d?)([/-])(\d\d?)\2(?:\d{4}|\d\d)(?!\d)/g)) {
       if (+a > 12 && +a <= 31 && +b <= 12) evidence.dmy ??= cell;
       if (+b > 12 && +b <= 31 && +a <= 12) evidence.mdy ??= cell;
     }

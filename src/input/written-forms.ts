@@ -223,14 +223,14 @@ function monthOrYears(year: string, digits: string): SignDate | undefined {
   return {fault: {code: 'ambiguous-date', says: `may be a month or two years; write ${year}-${digits} or ${year}/${+year + 1}`}};
 }
 
-/** Day and month in numbers. Dots are only written day first, unless the column says otherwise. */
+/** Day and month in numbers. With dots the day comes first, whatever the column shows of dates with slashes. */
 function numeric([a, b, year]: readonly [string, string, string], separator: string, order: WrittenOptions['order']): SignDate | undefined {
   if (+a > 31 || +b > 31 || (+a > 12 && +b > 12)) return undefined;
   if (year.length === 2) return short(year, (full) => numeric([a, b, full], separator, order) ?? yearless(pad(b), a));
   const [dayFirst, monthFirst] = [ymd(year, b, a), ymd(year, a, b)];
   if (+a > 12 || +a === +b || 'fault' in dayFirst) return dayFirst;
   if (+b > 12) return monthFirst;
-  const chosen = order ?? (separator === '.' ? 'dmy' : undefined);
+  const chosen = separator === '.' ? 'dmy' : order;
   if (chosen) return chosen === 'dmy' ? {...dayFirst, choices: ['day first']} : {...monthFirst, choices: ['month first']};
   const both = [dayFirst, monthFirst].flatMap((read) => ('date' in read ? read.date : []));
   return {fault: {code: 'ambiguous-date', says: `may be ${both.join(' or ')}; write the one that is meant`}};

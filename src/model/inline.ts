@@ -14,7 +14,7 @@ const ESCAPED = /\\([\\*_[\]])/g;
  */
 const INLINE: RegExp = (() => {
   const sign = String.raw`(?:\\\S|[^\s\\])`;
-  const said = String.raw`(${sign}(?:(?:\\.|[^\\]){0,2000}?${sign})?)`;
+  const said = String.raw`(${sign}(?:(?:\\.|[^\\]){0,500}?${sign})?)`;
   const strong = String.raw`\*\*${said}\*\*`;
   const emphasis = String.raw`(?<![\p{L}\p{N}])([*_])${said}\2(?![\p{L}\p{N}])`;
   const link = String.raw`\[((?:\\.|[^\\[\]]){1,2000})\]\(([^\s)]{1,4000})\)`;

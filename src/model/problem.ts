@@ -53,7 +53,7 @@ const LONGEST_NAME = 100;
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (name.length > LONGEST_NAME) return undefined;
   let best: string | undefined;
-  let least = name.length < 4 ? 2 : Math.max(3, Math.floor(name.length / 3) + 1);
+  let least = name.length < 6 ? 2 : Math.max(3, Math.floor(name.length / 3) + 1); // more letters of a short name make another word
   for (const candidate of known) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), least);
     if (distance < least) [best, least] = [candidate, distance];
@@ -61,17 +61,22 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return best;
 }
 
-/** Levenshtein's distance by rows (Wagner and Fischer 1974); `limit` where the lengths alone differ by as much. */
+/**
+ * Letters to change, add, leave out or swap with their neighbour (Damerau 1964, as optimal string alignment), by rows; `limit`
+ * where the lengths alone differ by as much.
+ */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: number[] = [];
   let above = Array.from({length: b.length + 1}, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swap = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swap));
+      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change, isSwap ? (before[j - 2] ?? 0) + 1 : limit));
     }
-    above = row;
+    [before, above] = [above, row];
   }
   return above[b.length] ?? limit;
 }

@@ -1,6 +1,6 @@
 import {DIVIDERS, guardCell, joinCell} from '../model/cells.js';
 import {mediaColumns, sourceColumns, type Column, type ListColumns} from '../model/field-aliases.js';
-import type {TimelineEvent} from '../model/fields.js';
+import type {Source, TimelineEvent} from '../model/fields.js';
 import type {Problem} from '../model/problem.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Write} from './format.js';
@@ -13,7 +13,8 @@ import {writtenEvents} from './said.js';
  * (`guardCell`). A sheet has no room for what belongs to the whole document: what is lost of it is told.
  */
 export const csv: Write = (timeline) => {
-  const rows = writtenEvents(timeline).map((event) => cellsOf(event, timeline));
+  const sourceOf = new Map(timeline.sources.map((source) => [source.id, source]));
+  const rows = writtenEvents(timeline).map((event) => cellsOf(event, timeline, sourceOf));
   const columns = COLUMNS.filter((column) => ALWAYS.includes(column) || rows.some((row) => row[column]));
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
   const text = lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
@@ -37,7 +38,7 @@ const COLUMNS: readonly Column[] = [
   'relations',
 ];
 
-function cellsOf(event: TimelineEvent, {groups, sources}: Timeline): Cells {
+function cellsOf(event: TimelineEvent, {groups, sources}: Timeline, sourceOf: ReadonlyMap<string, Source>): Cells {
   const {background, group, importance, media = [], place, relations = [], sources: cited = [], tags = []} = event;
   const cells: Cells = {};
   for (const field of PLAIN) cells[field] = guardCell(event[field] ?? '');
@@ -49,7 +50,7 @@ function cellsOf(event: TimelineEvent, {groups, sources}: Timeline): Cells {
     });
   // numbers stay numbers: a dash before a figure runs nothing
   if (place) Object.assign(cells, {place: guardCell(place.name), lat: String(place.lat ?? ''), lon: String(place.lon ?? '')});
-  const named = cited.map(({id}) => sources.find((source) => source.id === id) ?? {id, name: id});
+  const named = cited.map(({id}) => sourceOf.get(id) ?? {id, name: id});
   const hasSourceIds = sources.some(({id, name}) => id !== name);
   const locators = cited.map(({locator}) => locator);
   return {
@@ -76,9 +77,12 @@ function listCells<F extends string>(members: readonly {readonly [K in F]?: stri
 
 const joinedIfAny = (values: readonly (string | undefined)[]): string => (values.some(Boolean) ? joinCell(values) : '');
 
-/** RFC 4180, section 2: quoted where a comma, a quote or a line end would part it, or space would be taken away. */
+/**
+ * RFC 4180, section 2: quoted where a comma, a quote or a line end would part it, or space would be taken away; and where another
+ * machine's list separator, `;` or a tab, would.
+ */
 function quoted(cell: string): string {
-  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** What belongs to the whole document and has no cell. */

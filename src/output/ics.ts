@@ -3,7 +3,7 @@ import {boundsOf, extentOf, type Bound, type Instant, type Precision} from '../m
 import {quote, type Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {OutputContext, Write} from './format.js';
-import {inlineText} from './inline-html.js';
+import {inlineText} from '../model/inline.js';
 import {absoluteUrl, citationText, citedBy, titleOf, wordsOf} from './said.js';
 
 /**

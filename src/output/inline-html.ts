@@ -12,9 +12,6 @@ export function inlineHtml(text: string): string {
     .join('');
 }
 
-/** A small inline Markdown without its marks: what is read where there are no links. */
-export const inlineText = (text: string): string => inlineRuns(text, {strong: same, em: same, a: same}).join('');
-
 interface Made {
   readonly html: string;
 }
@@ -24,5 +21,3 @@ const HTML = {
   em: (text: string): Made => ({html: `<em>${escapeHtml(text)}</em>`}),
   a: (text: string, href: string): Made => ({html: `<a href="${escapeHtml(href)}" rel="noopener">${escapeHtml(text)}</a>`}),
 };
-
-const same = (text: string): string => text;

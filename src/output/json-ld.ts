@@ -1,7 +1,7 @@
 import type {Media} from '../model/fields.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {OutputContext, Write} from './format.js';
-import {inlineText} from './inline-html.js';
+import {inlineText} from '../model/inline.js';
 import {isoEnds} from './iso-within.js';
 import {safeJson} from './safe-json.js';
 import {absoluteUrl, citedBy, citationText, titleOf, wordsOf} from './said.js';

@@ -1,5 +1,5 @@
 import {eventIds} from '../model/event-id.js';
-import type {TimelineEvent} from '../model/fields.js';
+import type {Source, TimelineEvent} from '../model/fields.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {OutputContext} from './format.js';
 
@@ -16,10 +16,15 @@ export interface Cited {
   readonly published: string | undefined;
 }
 
+/** The sources of each timeline by their ids: there may be as many as events. */
+const byId = new WeakMap<Timeline, ReadonlyMap<string, Source>>();
+
 /** The sources of an event, in its order. */
-export function citedBy({sources: cited = []}: DatedEvent, {sources}: Timeline): Cited[] {
+export function citedBy({sources: cited = []}: DatedEvent, timeline: Timeline): Cited[] {
+  const sources = byId.get(timeline) ?? new Map(timeline.sources.map((source) => [source.id, source]));
+  byId.set(timeline, sources);
   return cited.map(({id, locator}) => {
-    const {name = id, url, author, published} = sources.find((source) => source.id === id) ?? {};
+    const {name = id, url, author, published}: Partial<Source> = sources.get(id) ?? {};
     return {name, locator, url, author, published};
   });
 }

@@ -142,7 +142,7 @@ describe('readWrittenDate', () => {
     {text: '3/8/2021', order: 'dmy', date: '2021-08-03', choices: ['day first']},
     {text: '3/8/2021', order: 'mdy', date: '2021-03-08', choices: ['month first']},
     {text: '3.8.2021', order: undefined, date: '2021-08-03', choices: ['day first']},
-    {text: '3.8.2021', order: 'mdy', date: '2021-03-08', choices: ['month first']},
+    {text: '3.8.2021', order: 'mdy', date: '2021-08-03', choices: ['day first']},
     {text: '31/8/2021', order: 'mdy', date: '2021-08-31', choices: []},
     {text: '11-Mar-15', order: undefined, date: '2015-03-11', choices: ['year of two digits']},
     {text: '11-Mar-69', order: undefined, date: '1969-03-11', choices: ['year of two digits']},

@@ -1,0 +1,112 @@
+import {describe, expect, it} from 'vitest';
+import type {InputFormat} from '../../../src/input/format.js';
+import {parseTimeline, registerFormat} from '../../../src/input/index.js';
+
+/** Dates, titles and problems of a sheet as text. */
+async function read(text: string): Promise<{events: string[]; problems: string[]}> {
+  const {timeline, problems} = await parseTimeline(text);
+  return {
+    events: timeline.events.map(({date, title}) => `${date} ${title}`),
+    problems: problems.map(({code, where}) => [code, where.line].filter(Boolean).join(' ')),
+  };
+}
+
+describe('a sheet as editors keep it', () => {
+  it('tells of a quote that swallows rows, where it opens', async () => {
+    const text = 'date,title,summary,who\n2010-04-20,A,"x,BP\n2010-04-21,B,y,BP\n2010-04-22,C,"z",BP\n2010-04-23,D,y,BP';
+    const {problems} = await parseTimeline(text);
+    expect(problems.map(({severity, message, where}) => [severity, message, where])).toEqual([
+      [
+        'error',
+        'line 2: text goes on after the quotes around "x,BP 2010-04-21,B,y,BP 2010-04-22,C," close, and lines 2 to 4 are one cell; write "" for a quote inside a cell, or close it where it ends',
+        {line: 2, column: 14},
+      ],
+    ]);
+  });
+
+  it.each([
+    ['quotes inside a quoted cell', 'date,title\n2010,"Top "kill" starts"', ['2010 Top kill" starts"'], ['stray-quote 2']],
+    ['a title above the headings', 'The spill,,\n,,\ndate,title,who\n2010,A,B', ['2010 A'], ['lines-above 1']],
+    ['headings alone', 'date,title\n', [], ['no-rows 1']],
+    ['letters that are no UTF-8', 'date,title\n2010,Best\uFFFDtigt', ['2010 Best\uFFFDtigt'], ['not-utf-8 2']],
+    [
+      'dots day first beside slashes month first',
+      'date,title\n4/20/2010,A\n1.5.2010,B',
+      ['2010-04-20 A', '2010-05-01 B'],
+      ['date-read-as 3'],
+    ],
+    ['slashes that dots do not decide', 'date,title\n28.4.2010,A\n3/5/2010,B', ['2010-04-28 A'], ['ambiguous-date 3']],
+    [
+      'year, month and day apart',
+      'Year,Month,Day,Event\n2010,4,20,Fire\n2010,May,,Leak\n2011,,,End',
+      ['2010-04-20 Fire', '2010-05 Leak', '2011 End'],
+      [],
+    ],
+    ['the same in German', 'Jahr;Monat;Tag;Titel\n2010;4;20;Brand', ['2010-04-20 Brand'], []],
+    [
+      'a time beside the date',
+      'Date,Time,Headline\n2010-04-20,9:45 pm,Fire\n2010-04-21,08:30,Smoke',
+      ['2010-04-20T21:45 Fire', '2010-04-21T08:30 Smoke'],
+      [],
+    ],
+    ['a time that is none', 'Date,Time,Headline\n2010-04-20,3 days,Fire', ['2010-04-20 Fire'], ['unknown-field 2']],
+  ])('reads %s', async (_, text, events, problems) => {
+    const found = await read(text);
+    expect(found.events).toEqual(events);
+    expect(found.problems.toSorted()).toEqual(problems.toSorted());
+  });
+
+  it.each([
+    ['Reported', 'reported'],
+    ['berichtet', 'reported'],
+    ['Allégué', 'alleged'],
+    ['MUTMASSLICH', 'alleged'],
+  ])('takes the status %s for %s', async (written, status) => {
+    const {timeline, problems} = await parseTimeline(`date,title,status,attribution\n2010,A,${written},B`);
+    expect([timeline.events[0]?.status ?? 'reported', problems]).toEqual([status, []]);
+  });
+
+  it('names no field that is only as short as a heading', async () => {
+    const {problems} = await parseTimeline('Date,Zone,Headline\n2010,UTC,Fire');
+    expect(problems.map(({message}) => message.includes('write'))).toEqual([false]);
+  });
+});
+
+describe('rows of a program', () => {
+  it('takes numbers for ids, and yes and no of five languages', async () => {
+    const rows = [
+      {id: 1, date: '2021-08-03', title: 'A', group: 7, background: 'WAHR', lat: '34,5', lon: '69,2', place: 'Kabul'},
+      {id: 2, date: '2021-08-04', title: 'B', group: 7, background: 'faux'},
+    ];
+    const {problems, timeline} = await parseTimeline(rows);
+    expect(problems).toEqual([]);
+    expect(timeline.events.map(({id, group, background, place}) => [id, group, background, place?.lat])).toEqual([
+      ['1', '7', true, 34.5],
+      ['2', '7', false, undefined],
+    ]);
+  });
+
+  it('reads a column of many different words without trying each', async () => {
+    const rows = Array.from({length: 20_000}, (_, i) => ({date: `1 or ${i} and 3 - 4 / 5 bis 6 and 7 or 8`, title: 'A'}));
+    const {problems} = await parseTimeline(rows);
+    expect(problems).toHaveLength(20_000);
+  }, 20_000);
+});
+
+describe('registerFormat', () => {
+  it.each([{name: 'x1'}, {name: 'My Format', recognises: () => false, load: () => () => ({problems: []})}])('refuses %j', (format) => {
+    expect(() => registerFormat(format as InputFormat)).toThrow('is no format; write {name');
+  });
+
+  it('passes over a format that throws when it is asked, and tells of one that gives nothing', async () => {
+    registerFormat({
+      name: 'sheet-thrower',
+      recognises: (input) => (input as string).startsWith('ACME'),
+      load: () => () => ({problems: []}),
+    });
+    expect((await parseTimeline([{date: '2021', title: 'A'}])).timeline.events).toHaveLength(1);
+    expect((await parseTimeline('ACME')).problems.map(({message}) => message)).toEqual([
+      'format "sheet-thrower" gave no {document, problems}; have it return them',
+    ]);
+  });
+});
