@@ -1,7 +1,7 @@
 /** What stands in columns of few choices, in five languages: without capitals and accents. */
 const SAID: Readonly<Record<'status' | 'outcome' | 'side', Readonly<Record<string, string>>>> = {
   status: {
-    reported: 'rapporte signale berichtet gemeldet informado reportado relatado noticiado',
+    reported: 'confirmed confirme bestatigt confirmado rapporte signale berichtet gemeldet informado reportado relatado noticiado',
     claimed: 'revendique affirme behauptet afirmado reivindicado',
     alleged: 'presume allegue mutmasslich mutmaßlich presunto alegado suposto',
     disputed: 'conteste umstritten bestritten disputado controvertido contestado',
