@@ -261,7 +261,8 @@ describe('in what is written, nothing runs that stands in the data', () => {
   for (const {name} of outputFormats) {
     it(`as ${name}`, async () => {
       for (const bad of PAYLOADS) {
-        for (const timeline of await timelinesOf(bad)) {
+        const timelines = await timelinesOf(bad);
+        for (const timeline of name === 'svg' ? timelines.slice(0, 1) : timelines) {
           const painted = () => drawn({timeline, width: 800}).painted;
           const {text} = await exportTimeline(timeline, name, {lang: 'en', dateWords: () => bad, painted});
           if (name === 'html') expect(await insert(text, 'text/html'), bad).to.deep.equal([]);
@@ -297,9 +298,7 @@ describe('in what is written, nothing runs that stands in the data', () => {
 
   it('as a page drawn on a server', async () => {
     for (const bad of PAYLOADS) {
-      for (const {document: made} of await timelinesOf(bad)) {
-        expect(await insert(renderTimeline(made, {width: 800}), 'text/html'), bad).to.deep.equal([]);
-      }
+      expect(await insert(renderTimeline(hostileDocument(bad), {width: 800}), 'text/html'), bad).to.deep.equal([]);
     }
     await settled();
     expect(window.ran).to.deep.equal([]);
