@@ -7,8 +7,8 @@ import {wordsOf} from '../view/words.js';
 import {textOf, UsageError, type Command, type Given} from './command.js';
 import {drawingOf, drawingOptions, formatOption, MANY, oneOf} from './options.js';
 import {Progress} from './progress.js';
-import {fileOf, losesEvents, readTimelineFile} from './read.js';
-import {keepInput, outOption, tellProblems, writeOutput} from './write.js';
+import {losesEvents} from './read.js';
+import {outOption, readToWrite, tellProblems, writeOutput} from './write.js';
 
 /** Width of a drawing, in CSS pixels, where none is told. */
 const WIDTH = 960;
@@ -56,17 +56,10 @@ export const convert: Command = {
   ],
   async run(given, io) {
     const to = formatOf(given);
-    const file = fileOf(given, io, 'convert');
-    await keepInput(file, given);
     const progress = new Progress(io);
-    const reading = await readTimelineFile(file, given, io, progress);
-    const {timeline} = reading;
-    if (timeline.events.length === 0 && losesEvents(reading)) {
-      progress.end();
-      tellProblems(reading, io);
-      io.stderr.write('nothing was written: no event could be read\n');
-      return 1;
-    }
+    const reading = await readToWrite('convert', given, io, progress);
+    if (!reading) return 1;
+    const {file, timeline} = reading;
     const {lang, width = WIDTH, ...look} = drawingOf(given);
     const locale = timeline.lang ?? lang ?? 'en';
     const words = wordsOf(timeline, timeline.events, locale, phrasesNamed(lang ?? locale), rareWords);

@@ -2,8 +2,8 @@ import {textOf, type Command} from './command.js';
 import {drawingOf, drawingOptions, formatOption, MANY} from './options.js';
 import {page} from './page.js';
 import {Progress} from './progress.js';
-import {fileOf, losesEvents, readTimelineFile} from './read.js';
-import {keepInput, outOption, tellProblems, writeOutput} from './write.js';
+import {losesEvents} from './read.js';
+import {outOption, readToWrite, tellProblems, writeOutput} from './write.js';
 
 /** Writes a page of one timeline. */
 export const render: Command = {
@@ -27,17 +27,10 @@ export const render: Command = {
     ['render - < kabul.csv > kabul.html', 'from standard input to standard output'],
   ],
   async run(given, io) {
-    const file = fileOf(given, io, 'render');
-    await keepInput(file, given);
     const progress = new Progress(io);
-    const reading = await readTimelineFile(file, given, io, progress);
-    const {timeline} = reading;
-    if (timeline.events.length === 0 && losesEvents(reading)) {
-      progress.end();
-      tellProblems(reading, io);
-      io.stderr.write('nothing was written: no event could be read\n');
-      return 1;
-    }
+    const reading = await readToWrite('render', given, io, progress);
+    if (!reading) return 1;
+    const {file, timeline} = reading;
     const script = await io.pageScript();
     progress.tell(`drawing ${timeline.events.length.toLocaleString('en')} events`, timeline.events.length > MANY ? Infinity : 0);
     const title = textOf(given, 'title');

@@ -3,7 +3,8 @@ import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {quote, type Problem} from '../model/problem.js';
 import {textOf, UsageError, type CommandOption, type Given, type Surroundings} from './command.js';
-import {STDIN, type FileReading} from './read.js';
+import type {Progress} from './progress.js';
+import {fileOf, losesEvents, readTimelineFile, STDIN, type FileReading} from './read.js';
 import {count, sayProblem} from './say.js';
 
 /** Problems that are told beside an output, before "and 40 more". */
@@ -74,8 +75,23 @@ const WHY: Readonly<Record<string, string>> = {
   ENOSPC: ': the disk is full; make room',
 };
 
+/**
+ * Reads the one file that a command writes anew; nothing, and word of it, where no event could be read.
+ * @throws UsageError where there is not one file, or the output would go over it
+ */
+export async function readToWrite(command: string, given: Given, io: Surroundings, progress: Progress): Promise<FileReading | undefined> {
+  const file = fileOf(given, io, command);
+  await keepInput(file, given);
+  const reading = await readTimelineFile(file, given, io, progress);
+  if (reading.timeline.events.length > 0 || !losesEvents(reading)) return reading;
+  progress.end();
+  tellProblems(reading, io);
+  io.stderr.write('nothing was written: no event could be read\n');
+  return undefined;
+}
+
 /** Refuses an output over its own input. @throws UsageError */
-export async function keepInput(file: string, given: Given): Promise<void> {
+async function keepInput(file: string, given: Given): Promise<void> {
   const out = textOf(given, 'out');
   if (out === undefined || file === STDIN) return;
   const [from, to] = await Promise.all([file, out].map((path) => stat(path).catch(() => undefined)));
