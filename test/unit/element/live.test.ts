@@ -34,6 +34,8 @@ describe('words of a timeline with something new', () => {
     expect(timeline.events.map((event) => words.date(event))).toEqual(['Sun 1 Aug', 'Mon 2 Aug', 'New\u2002 Tue 3 Aug']);
     expect(timeline.events.map((event) => words.fullDate(event).includes('New'))).toEqual([false, false, false]);
     expect(live.sentence(words)).toBe('1 new event');
+    live.hostDisconnected(); // nothing is left that ends the sentence
+    expect(live.sentence(words)).toBe('');
   });
 
   it('are those of another address as they are', () => {

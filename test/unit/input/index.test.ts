@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parseTimeline, readInput, registerFormat} from '../../../src/input/index.js';
+import {parseTimeline, readInput} from '../../../src/input/index.js';
 import {numRuns} from '../runs.js';
 
 const edge = (name: string): string => readFileSync(new URL(`../../../data/edge/${name}`, import.meta.url), 'utf8');
@@ -113,49 +113,5 @@ describe('parseTimeline', () => {
   it('tells what it read beside what was written', async () => {
     const {dates} = await parseTimeline('date,title\n2021-08-03,A\n3 août 2021,B');
     expect(dates).toEqual([{row: 2, written: '3 août 2021', read: '2021-08-03'}]);
-  });
-});
-
-describe('registerFormat', () => {
-  it('adds a format that is looked at first, and that may be asked for by name', async () => {
-    registerFormat({
-      name: 'lines',
-      recognises: (input) => typeof input === 'string' && input.startsWith('#lines'),
-      load: () => (input) => ({
-        document: String(input)
-          .split('\n')
-          .slice(1)
-          .map((title) => ({date: '2021', title})),
-        problems: [],
-      }),
-    });
-    const {timeline} = await parseTimeline('#lines\nOne\nTwo', {format: 'lines'});
-    expect(timeline.events.map(({title}) => title)).toEqual(['One', 'Two']);
-    expect(await codes('#lines')).toEqual([]);
-  });
-
-  it('turns what a format throws into a problem', async () => {
-    registerFormat({
-      name: 'thrower',
-      recognises: () => false,
-      load: () => () => {
-        throw new Error('lost');
-      },
-    });
-    expect((await readInput('x', {format: 'thrower'})).problems[0]?.message).toBe(
-      'format "thrower" threw "Error: lost"; mend it, or use another',
-    );
-  });
-
-  it('does not offer it a document that is good as it stands', async () => {
-    registerFormat({name: 'greedy', recognises: () => true, load: () => () => ({document: {events: []}, problems: []})});
-    const {timeline} = await parseTimeline({events: [{date: '2021', title: 'Kept'}]});
-    expect(timeline.events.map(({title}) => title)).toEqual(['Kept']);
-  });
-
-  it('refuses a name that is taken', () => {
-    expect(() => registerFormat({name: 'json', recognises: () => false, load: () => () => ({problems: []})})).toThrow(
-      'format "json" stands already',
-    );
   });
 });

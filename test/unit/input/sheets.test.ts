@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {InputFormat} from '../../../src/input/format.js';
-import {parseTimeline, registerFormat} from '../../../src/input/index.js';
+import {parseTimeline} from '../../../src/input/index.js';
 
 /** Dates, titles and problems of a sheet as text. */
 async function read(text: string): Promise<{events: string[]; problems: string[]}> {
@@ -91,22 +90,4 @@ describe('rows of a program', () => {
     const {problems} = await parseTimeline(rows);
     expect(problems).toHaveLength(20_000);
   }, 20_000);
-});
-
-describe('registerFormat', () => {
-  it.each([{name: 'x1'}, {name: 'My Format', recognises: () => false, load: () => () => ({problems: []})}])('refuses %j', (format) => {
-    expect(() => registerFormat(format as InputFormat)).toThrow('is no format; write {name');
-  });
-
-  it('passes over a format that throws when it is asked, and tells of one that gives nothing', async () => {
-    registerFormat({
-      name: 'sheet-thrower',
-      recognises: (input) => (input as string).startsWith('ACME'),
-      load: () => () => ({problems: []}),
-    });
-    expect((await parseTimeline([{date: '2021', title: 'A'}])).timeline.events).toHaveLength(1);
-    expect((await parseTimeline('ACME')).problems.map(({message}) => message)).toEqual([
-      'format "sheet-thrower" gave no {document, problems}; have it return them',
-    ]);
-  });
 });
