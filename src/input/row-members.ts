@@ -24,6 +24,9 @@ export interface Listed {
   idOf(member: Member, row: number): string;
 }
 
+/** What is told of a source, and where in it a row's event stands. */
+const CITED: ListColumns<string> = [...sourceColumns, ['locator', 'locator']];
+
 /** Columns that say more of the members of a list. */
 const OF_LISTS: ReadonlySet<string> = new Set([...sourceColumns, ...mediaColumns].map(([column]) => column));
 
@@ -36,17 +39,20 @@ export const textOf = (cell: unknown): string => (typeof cell === 'string' ? cel
 /** The group and the sources that a row names. */
 export function readMembers(cells: Cells): RowMembers {
   const [group, groupId] = [textOf(cells.group), textOf(cells.groupId)];
-  const {length} = splitCell(textOf(cells.source));
-  const locators = length > 1 ? splitCell(textOf(cells.locator)) : [textOf(cells.locator)];
   return {
     groups: group || (groupId && typeof cells.group === 'string') ? [{name: group || groupId, id: groupId}] : [],
-    sources: membersIn(cells, sourceColumns).map((member, i) => ({...member, name: member['name'] ?? '', locator: locators[i]})),
+    sources: membersIn(cells, CITED).flatMap((member) => {
+      const isNamed = Object.keys(member).length > (member['locator'] ? 1 : 0);
+      return isNamed ? {...member, name: member['name'] ?? ''} : [];
+    }),
   };
 }
 
 /** The media of a row, each with the type that its address tells where no column does. */
 export function mediaOf(cells: Cells): readonly object[] {
-  return membersIn(cells, mediaColumns).map((media) => ({type: mediaKind(media['url'] ?? '', 'page'), ...media}));
+  return membersIn(cells, mediaColumns).flatMap((media) =>
+    Object.keys(media).length > 0 ? {type: mediaKind(media['url'] ?? '', 'page'), ...media} : [],
+  );
 }
 
 /** `response-to:id` as a relation; what is none is kept, to be told. */
@@ -76,10 +82,15 @@ export function listMembers(given: readonly Member[]): Listed {
 
 /** What columns say of each member of a list: as many as the first column has. Of a single one every other cell is taken whole. */
 function membersIn(cells: Cells, columns: ListColumns<string>): Record<string, string>[] {
-  const lists = columns.map(([column]) => splitCell(textOf(cells[column])));
-  const {length} = lists[0] ?? [];
-  const valueOf = (k: number, i: number): string => (length > 1 || !k ? lists[k]?.[i] : textOf(cells[columns[k]?.[0] ?? 'media'])) ?? '';
-  return Array.from({length}, (_, i) =>
-    Object.fromEntries(columns.map(([, field], k) => [field, valueOf(k, i)] as const).filter(([, value]) => value)),
-  ).filter((member) => Object.keys(member).length > 0);
+  const texts = columns.map(([column]) => textOf(cells[column]));
+  const first = splitCell(texts[0] ?? '');
+  const lists = texts.map((text, k) => (k === 0 ? first : first.length > 1 ? splitCell(text) : [text]));
+  return first.map((_, i) => {
+    const member: Record<string, string> = {};
+    columns.forEach(([, field], k) => {
+      const value = lists[k]?.[i];
+      if (value) member[field] = value;
+    });
+    return member;
+  });
 }

@@ -48,6 +48,11 @@ const COLUMNS_OF: ReadonlyMap<string, readonly string[]> = new Map<string, reado
 /** Columns of words, in which a database may keep numbers. */
 const WORDS: ReadonlySet<Column> = new Set<Column>(['id', 'title', 'group', 'groupId', 'source', 'sourceId']);
 
+/** Columns of which fields are made, so that they are none themselves. */
+const COMPOSED: ReadonlySet<string> = new Set(
+  'date start end lat lon group groupId source locator place tags background media relations'.split(' '),
+);
+
 /** Columns of few choices. */
 const CHOICES = ['status', 'outcome', 'side'] as const;
 
@@ -113,7 +118,8 @@ function sortCells(row: Row, lookup: Lookup): Sorted {
   const others = Object.create(BARE) as Record<string, unknown>;
   let parts: Map<DatePart, string> | undefined;
   let dated = ''; // the heading of the date
-  for (const [heading, value] of Object.entries(row)) {
+  for (const heading of Object.keys(row)) {
+    const value = row[heading];
     const {column: named, part} = lookup(heading);
     const column = named && isAliasOfOther(named, heading, row) ? undefined : named;
     if (part) (parts ??= new Map<DatePart, string>()).set(part, heading);
@@ -151,9 +157,10 @@ function survey(list: readonly unknown[], lookup: Lookup): Survey {
   for (const row of list) {
     if (!isRow(row)) continue;
     let hasIds = false;
-    for (const [heading, cell] of Object.entries(row)) {
+    for (const heading of Object.keys(row)) {
       const {column} = lookup(heading);
-      if (typeof cell === 'string' && DATES.some((name) => name === column)) texts.push(cell.trim());
+      const cell = DATES.some((name) => name === column) ? row[heading] : undefined;
+      if (typeof cell === 'string') texts.push(cell.trim());
       hasIds ||= column === 'groupId' || column === 'sourceId';
     }
     if (hasIds) named.push(readMembers(sortCells(row, lookup).cells));
@@ -164,25 +171,9 @@ function survey(list: readonly unknown[], lookup: Lookup): Survey {
 /** What a row says, without the groups and sources that it names. */
 function readRow({cells, others}: Sorted, index: number, dates: RowDates): Record<string, unknown> {
   const event = Object.assign(Object.create(BARE) as Record<string, unknown>, others);
-  const {
-    date: one,
-    start: _,
-    end: __,
-    lat,
-    lon,
-    group,
-    groupId,
-    source,
-    locator,
-    place,
-    tags,
-    background,
-    media,
-    relations,
-    ...rest
-  } = cells;
+  const {date: one, lat, lon, group, groupId, source, locator, place, tags, background, media, relations} = cells;
   const beginning = one === undefined ? 'start' : 'date';
-  for (const [column, value] of Object.entries(rest)) if (!isOfList(column)) event[column] = value;
+  for (const [column, value] of Object.entries(cells)) if (!COMPOSED.has(column) && !isOfList(column)) event[column] = value;
   Object.assign(event, dateIn(beginning, cells, index, dates));
   if (typeof place === 'object') event['place'] = place;
   else if ([place, lat, lon].some((cell) => (cell ?? '') !== '')) event['place'] = {name: place, lat: numberIn(lat), lon: numberIn(lon)};

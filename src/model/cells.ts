@@ -16,6 +16,9 @@ export const bareCell = (text: string): string => (text.startsWith("'") && GUARD
 /** What divides the members of a list in a cell; tags may be divided by commas too. */
 export const DIVIDERS = {list: ';', tags: ';,'} as const;
 
+/** What may part a cell, or stand before what does not. */
+const PARTED = /[\\;,]/;
+
 /** Several texts in one cell, divided by `; `. A divider or a `\` of their own has a `\` before it; what is not there is empty. */
 export function joinCell(members: readonly (string | undefined)[], dividers: string = DIVIDERS.list): string {
   const escape = (text: string): string =>
@@ -28,7 +31,9 @@ export function joinCell(members: readonly (string | undefined)[], dividers: str
 
 /** The texts in a cell, parted at its dividers, without space around them. None in an empty cell. */
 export function splitCell(cell: string, dividers: string = DIVIDERS.list): string[] {
-  if (!cell.trim()) return [];
+  const bare = cell.trim();
+  if (!bare) return [];
+  if (!PARTED.test(bare)) return [bare]; // most cells have one
   const members = [''];
   for (const [piece] of cell.matchAll(/\\[\\;,]|[^]/g)) {
     if (dividers.includes(piece)) members.push('');

@@ -47,6 +47,9 @@ const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
+/** Kinds that any text is of. */
+const TEXTS: ReadonlySet<string> = new Set(['text', 'markdown', 'date', 'zone'].flatMap((kind) => [kind, `${kind}!`]));
+
 /** How a missing field is written, where three dots would not tell. */
 const EXAMPLES: Readonly<Record<string, string>> = {date: '"2021-08-03"', events: '[{"date": "2021-08-03", "title": "…"}]'};
 
@@ -66,22 +69,28 @@ export function checkShape<S extends ShapeName>(shape: S, value: unknown, spot: 
     return undefined;
   }
   const checked: Record<string, unknown> = {};
-  const reported = new Set<string>();
-  for (const [name, found] of Object.entries(value)) {
+  let reported: Set<string> | undefined;
+  for (const name of Object.keys(value)) {
+    const found = (value as Readonly<Record<string, unknown>>)[name];
     const kind = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (kind && typeof found === 'string' && TEXTS.has(kind)) {
+      const text = found.trim(); // most values are text, and then there is nothing to tell
+      if (text) checked[name] = text;
+      continue;
+    }
     const {length} = spot.report.problems;
     const good = kind ? checkValue(kind, found, within(spot, name)) : unknownName(shape, name, spot);
     if (good !== undefined) checked[name] = good;
-    else if (spot.report.problems.length > length) reported.add(name);
+    else if (spot.report.problems.length > length) (reported ??= new Set()).add(name);
   }
   const missing = required.filter((name) => checked[name] === undefined);
   for (const name of missing) {
     const kind = table[name] ?? '';
     const example = kind.includes('|') ? `one of: ${kind.slice(0, -1).replaceAll('|', ', ')}` : (EXAMPLES[name] ?? '"…"');
-    if (!reported.has(name)) tell(within(spot, name), `missing-${name}`, `missing; write "${name}": ${example}`);
+    if (!reported?.has(name)) tell(within(spot, name), `missing-${name}`, `missing; write "${name}": ${example}`);
   }
   if (missing.length > 0) return undefined;
-  if (lacksAlt(checked) && !reported.has('alt')) {
+  if (lacksAlt(checked) && !reported?.has('alt')) {
     tell(within(spot, 'alt'), 'missing-alt', 'missing; write "alt": what the picture shows, for those who cannot see it', 'warning');
   }
   return checked as Shape<S>;

@@ -3,6 +3,9 @@ import type {TimelineEvent} from './fields.js';
 /** Characters of an id's title part: enough to tell events of one day apart, short enough for an address. */
 const TITLE_LENGTH = 48;
 
+/** Half of a character that takes two places in text. */
+const SURROGATE = /[\ud800-\udfff]/;
+
 /**
  * The ids of events, in their order: given ones, else made by `eventId`. Of an id given twice the first event keeps it, made
  * ones give way to given ones, and who gives way is numbered from 2.
@@ -29,19 +32,19 @@ export function eventIds(events: readonly TimelineEvent[]): string[] {
  */
 export function eventId(date: string, title: string): string {
   const first = /-?[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u.exec(date)?.[0] ?? '';
-  const words =
-    title
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const kept = [first.toLowerCase()];
+  const words = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .matchAll(/[\p{L}\p{M}\p{N}]+/gu);
+  let id = first.toLowerCase();
   let room = TITLE_LENGTH;
-  for (const word of words) {
-    const letters = [...word];
-    if (letters.length > room && kept.length > 1) break; // whole words, but for a first one that is too long: scripts without spaces
-    kept.push(letters.slice(0, room).join(''));
+  for (const [word] of words) {
+    const letters = SURROGATE.test(word) ? [...word] : word;
+    if (letters.length > room && room < TITLE_LENGTH) break; // whole words, but for a first one that is too long: scripts without spaces
+    const kept = letters.slice(0, room);
+    id += `-${typeof kept === 'string' ? kept : kept.join('')}`;
     room -= letters.length + 1;
   }
-  return kept.join('-');
+  return id;
 }
