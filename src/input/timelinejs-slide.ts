@@ -5,6 +5,7 @@ import {foundAt, isObject, textIn, type Fault, type Fields} from './found-at.js'
 import type {FoundProblem, Path, Reading} from './format.js';
 import {markdownOf, plainOf} from './markup.js';
 import {given, slideMedia} from './slide-media.js';
+import {claimIn, moreIn, slideSources, type SlideSources} from './slide-more.js';
 
 /** A TimelineJS timeline of any version, in the shape of version 3, and how a path in it leads to one in the input. */
 export interface Slides {
@@ -19,6 +20,7 @@ export interface Slides {
 interface Reader {
   readonly tell: (path: Path, fault: Fault) => void;
   readonly once: (path: Path, fault: Fault) => void;
+  readonly sources: SlideSources;
 }
 
 /** Where the fields of our events stand in a slide. */
@@ -45,7 +47,7 @@ export function readSlides({title, events, eras, scale, place = (path) => path}:
     if (!told.has(fault.code)) tell(path, fault);
     told.add(fault.code);
   };
-  const reader = {tell, once};
+  const reader = {tell, once, sources: slideSources()};
   const rows = events.flatMap((slide, i) => pair(readEvent(slide, ['events', i], reader), i));
   if (scale !== undefined && scale !== 'human' && scale !== 'cosmological') {
     tell(['scale'], {code: 'unknown-scale', says: `${quote(scale)} is left out; write human or cosmological`});
@@ -54,8 +56,10 @@ export function readSlides({title, events, eras, scale, place = (path) => path}:
     tell(['eras'], {code: 'not-a-list', says: `${quote(eras)} is not a list; write [ ] around the eras`});
   const eraRows = (Array.isArray(eras) ? (eras as unknown[]) : []).flatMap((era, i) => pair(readEra(era, ['eras', i], reader), i));
   const groups = [...new Set(rows.flatMap(([{group}]) => group ?? []))];
+  const sources = reader.sources.list();
   const document: TimelineDocument = {
     ...readTitle(title, reader),
+    ...(sources.length > 0 && {sources}),
     ...(groups.length > 0 && {groups: groups.map((label) => ({id: label, label}))}),
     ...(eraRows.length > 0 && {eras: eraRows.map(([era]) => era)}),
     events: rows.map(([event]) => event),
@@ -94,9 +98,10 @@ function readEvent(slide: unknown, path: Path, reader: Reader): TimelineEvent | 
     });
     return undefined;
   }
-  const {headline, text} = textOf(slide);
+  const {headline: written, text} = textOf(slide);
   const {media, summary} = shown(slide, path, reader);
   const start = slide['start_date'];
+  const {attribution, headline} = claimIn(written);
   const name = plainOf(headline);
   if (start === undefined || start === null || start === '') {
     const what = name ? `${quote(name)} has no date; TimelineJS leaves it out too, without a word` : 'no date';
@@ -105,7 +110,7 @@ function readEvent(slide: unknown, path: Path, reader: Reader): TimelineEvent | 
   }
   const date = readSpan(slide, path, reader);
   if (!date) return undefined;
-  const described = markdownOf(text);
+  const more = moreIn(text, reader.sources);
   const title =
     name || shortened(plainOf(text)) || shortened(plainOf(media?.caption)) || media?.credit || plainOf(slide['display_date']) || date;
   if (!name) reader.tell([...path, 'text'], {code: 'missing-title', says: `no headline; ${quote(title)} stands in its place`});
@@ -114,12 +119,14 @@ function readEvent(slide: unknown, path: Path, reader: Reader): TimelineEvent | 
     title,
     ...given({
       id: plainOf(slide['unique_id']),
-      dateText: plainOf(slide['display_date']) || ownWords(slide),
-      summary: joined(described, summary),
+      dateText: slide['display_date'] === slide['date_words'] ? '' : plainOf(slide['display_date']) || ownWords(slide),
+      summary: joined(more.summary, summary),
+      attribution,
       group: plainOf(slide['group']),
       tags: Array.isArray(slide['tags']) && slide['tags'].length > 0 ? (slide['tags'] as string[]) : undefined,
-      media: media && [media],
+      media: media || more.media.length > 0 ? [...(media ? [media] : []), ...more.media] : undefined,
     }),
+    ...more.fields,
   };
 }
 

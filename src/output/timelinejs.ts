@@ -5,21 +5,24 @@ import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {OutputContext, Write} from './format.js';
 import {escapeHtml, inlineHtml} from './inline-html.js';
 import {safeJson} from './safe-json.js';
-import {citationText, citedBy, titleOf, wordsOf} from './said.js';
+import {citedBy, wordsOf, type Cited} from './said.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
  * JSON of TimelineJS 3. Dates are civil in the document's zone and as exact as TimelineJS can say: year, month, day or time;
  * of what is coarser or odder (a decade, a season) the first and last of them. Wherever that is more than is known,
- * `display_date` has the words. Texts are HTML there, so ours are escaped and their Markdown made elements.
+ * `display_date` has the words; where they are ours, `date_words` has them again, which TimelineJS passes over, so that
+ * who reads the file back knows them from an editor's. Texts are HTML there, so ours are escaped and their Markdown made
+ * elements. What a slide has no field for stands below the summary, each in a paragraph with a class of its own
+ * (`input/slide-more.ts` reads them).
  */
 export const timelinejs: Write = (timeline, context) => {
   const {description, eras, events, groups, media = [], timeZone, title} = timeline;
   const labels = new Map(groups.map(({id, label}) => [id, label]));
   const text = {headline: escapeHtml(title ?? ''), text: description ? paragraph(inlineHtml(description)) : ''};
   return safeJson({
-    title: title || description || media.length > 0 ? {text, media: mediaJson(media[0])} : undefined,
+    title: title || description || media.length > 0 ? {text, media: mediaJson(media.find(isElsewhere))} : undefined,
     events: events.map((event) => eventJson(event, labels.get(event.group ?? ''), timeline, context)),
     eras: eras.flatMap(({label, when}) => {
       const {start, end} = endsOf(when, timeZone);
@@ -43,33 +46,31 @@ const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'
 const COARSE: Partial<Record<Precision, number>> = {week: 3, quarter: 2, season: 2, quadrimester: 2, half: 2};
 
 function eventJson(event: DatedEvent, group: string | undefined, timeline: Timeline, context: OutputContext): Json {
-  const {id, media = [], place, summary, url, when} = event;
+  const {attribution, id, media = [], place, summary, title, url, when} = event;
   const {start, end} = endsOf(when, timeline.timeZone);
-  const words = isPlain(when) && !event.dateText ? undefined : escapeHtml(wordsOf(event, context));
-  const sources = citedBy(event, timeline).map((source) =>
-    source.url ? linkHtml(source.url, citationText(source)) : escapeHtml(citationText(source)),
-  );
-  const blocks = [
-    summary && inlineHtml(summary),
-    place && escapeHtml(place.name),
-    sources.join('; '),
-    url && linkHtml(url, url),
-    ...media.slice(1).map((more) => linkHtml(more.url, more.alt ?? more.url)), // a slide shows one
-  ];
+  const [first, ...others] = media.filter(isElsewhere);
+  const isOurs = !event.dateText && !isPlain(when);
+  const words = isOurs || event.dateText ? escapeHtml(wordsOf(event, context)) : undefined;
+  const more = [
+    place && moreHtml('place', escapeHtml(place.name)),
+    ...citedBy(event, timeline).map((source) => moreHtml('source', sourceHtml(source))),
+    url && moreHtml('url', linkHtml(url, url)),
+    ...others.map((next) => moreHtml('media', linkHtml(next.url, next.alt ?? next.url))), // a slide shows one
+  ].filter(Boolean);
   return {
     unique_id: id,
     start_date: start,
     end_date: end,
     display_date: words,
+    date_words: isOurs ? words : undefined,
     group: group && escapeHtml(group),
     text: {
-      headline: escapeHtml(titleOf(event)),
-      text: blocks
-        .filter(Boolean)
-        .map((block) => paragraph(block ?? ''))
-        .join(''),
+      headline: (attribution ? `<span class="event-timeline-attribution">${escapeHtml(attribution)}</span>: ` : '') + escapeHtml(title),
+      text:
+        (summary ? paragraph(inlineHtml(summary)) : '') +
+        (more.length > 0 ? `<div class="event-timeline-more">${more.join('')}</div>` : ''),
     },
-    media: mediaJson(media[0]),
+    media: mediaJson(first),
     autolink: false,
   };
 }
@@ -116,6 +117,9 @@ function isDeep({eras, events, timeZone}: Timeline): boolean {
   );
 }
 
+/** Whether media stand somewhere that another page can show them from: a place in the page itself is none in another. */
+const isElsewhere = ({url}: Media): boolean => !url.startsWith('#');
+
 function mediaJson(media: Media | undefined): Json | undefined {
   if (!media) return undefined;
   const {alt, caption, credit, poster, url} = media;
@@ -130,6 +134,11 @@ function mediaJson(media: Media | undefined): Json | undefined {
 
 /** TimelineJS takes an address with a tag in it for markup of its own, and puts it into the page. */
 const isMarkup = (url: string): boolean => /[<>"]/.test(url);
+
+const moreHtml = (kind: string, html: string): string => `<p class="event-timeline-${kind}">${html}</p>`;
+
+const sourceHtml = ({locator, name, url}: Cited): string =>
+  (url ? linkHtml(url, name) : escapeHtml(name)) + (locator ? `, <span>${escapeHtml(locator)}</span>` : '');
 
 const paragraph = (html: string): string => `<p>${html}</p>`;
 

@@ -1,3 +1,4 @@
+import {eventIds} from '../../../src/model/event-id.js';
 import type {ElementTree} from '../../../src/input/format.js';
 import type {OutputContext, Write, Written} from '../../../src/output/format.js';
 import type {TimelineDocument} from '../../../src/model/fields.js';
@@ -52,3 +53,9 @@ export function bare(document: TimelineDocument): unknown {
         : value;
   return clean(document);
 }
+
+/** A document whose events all have the ids that they would be given. */
+export const named = (document: TimelineDocument): TimelineDocument => {
+  const ids = eventIds(document.events);
+  return {...document, events: document.events.map((event, i) => ({...event, id: ids[i]!}))};
+};
