@@ -48,8 +48,8 @@ export interface InputFormat {
   readonly name: string;
   /** Whether the input looks like this format. Asked of every format in turn, so it looks at the first characters only. */
   recognises(input: unknown): boolean;
-  /** What reads it: at once, or once it is fetched. */
-  load(): Read | Promise<Read>;
+  /** What reads it, at once or once it is fetched. It may fetch what this input needs and others do not. */
+  load(input: unknown): Read | Promise<Read>;
 }
 
 /** An element of a page, without the page. Text nodes are strings; names of elements and attributes are lower case. */

@@ -1,246 +1,211 @@
-import {civilOf, DAY_MS, HOUR_MS, instantOf, isTimeZone, MINUTE_MS, SECOND_MS, type CivilInput} from '../model/civil.js';
-import type {Instant} from '../model/date.js';
-import {quote} from '../model/problem.js';
 import {escapeInline} from '../model/inline.js';
-import type {FoundProblem, Read, TextPlace} from './format.js';
+import {quote} from '../model/problem.js';
+import type {FoundProblem, Read, Reading, TextPlace} from './format.js';
+import {calendarDate, type DateReading} from './ics-dates.js';
+import {calendarParts, contentLines, propertyOf, textOf, unescaped, type Component, type ContentLine} from './ics-lines.js';
+import {ianaName, zoneFinder, type ZoneFinder, type ZoneNames} from './ics-zones.js';
 import {markdownOf} from './markup.js';
+import {mediaKind} from './media-kind.js';
 
 /**
- * An iCalendar (RFC 5545): each VEVENT is an event. All-day dates are days, times are civil times of the calendar's zone, to the
- * minute where their seconds are 0; an end is the last of its days, since iCalendar names the day after. A title is
- * SUMMARY, tags are CATEGORIES, an id is UID. What repeats stands once, at its first date, and is told.
+ * An iCalendar (RFC 5545): each VEVENT, VJOURNAL and VTODO is an event. All-day dates are days, times are civil times of the calendar's
+ * zone, to the minute where their seconds are 0; an end is the last of its days, since iCalendar names the day after. A title is
+ * SUMMARY, tags are CATEGORIES, an id is UID, media are what is attached by its address. What is tentative, or a task that is not done,
+ * is planned; a task that is done is met. What repeats stands once, at its first date, and is told.
  */
-export const ics: Read = (input) => {
-  const lines = contentLines(String(input));
-  if (!lines.some(({name, value}) => name === 'BEGIN' && /^VCALENDAR$/i.test(value))) {
-    const message = 'this is no calendar; write BEGIN:VCALENDAR before its first BEGIN:VEVENT';
-    return {problems: [{severity: 'error', code: 'not-a-calendar', message, where: {line: 1, column: 1}}]};
-  }
-  const {calendar, events, problems} = partsOf(lines);
-  const timeZone = zoneOf(calendar, events);
-  const read = events.map((event) => readEvent(event, timeZone, problems));
-  const document = {
-    title: textOf(calendar, 'NAME') ?? textOf(calendar, 'X-WR-CALNAME'),
-    description: markdownIn(textOf(calendar, 'DESCRIPTION') ?? textOf(calendar, 'X-WR-CALDESC')),
-    timeZone,
-    events: read,
-  };
-  const origin = ([top, row, field]: readonly (string | number)[]): TextPlace => {
-    const event = top === 'events' && typeof row === 'number' ? events[row] : undefined;
-    const names = NAMES[String(field)] ?? [];
-    const found = (event?.lines ?? calendar).find(({name}) => names.includes(name));
-    return {line: found?.line ?? event?.line ?? 1, column: 1};
-  };
-  return {document, problems, origin};
-};
+export const ics: Read = (input) => readIcs(String(input), () => undefined);
 
-/** One property: RFC 5545, section 3.1. */
-interface ContentLine {
-  readonly name: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly value: string;
-  /** Where it begins, from 1. */
-  readonly line: number;
-}
-
-interface Entry {
-  readonly line: number;
-  readonly lines: readonly ContentLine[];
-}
-
-/** A date of a calendar. Its text is as found where it is none, to be told. */
-interface CalendarDate {
-  readonly text: string;
-  readonly instant?: Instant;
-  readonly isDay?: boolean;
+/** What reads a calendar: names of zones as Windows has them are fetched where the calendar has one that is none of IANA's. */
+export function icsFor(input: unknown): Read | Promise<Read> {
+  const named = String(input).matchAll(/;TZID=("[^"\r\n]*"|[^":;\r\n]*)|^(?:X-WR-TIMEZONE|TIMEZONE-ID):(.*)$/gim);
+  const names = new Set([...named].map(([, id, own]) => (id ?? own ?? '').replaceAll('"', '')));
+  if ([...names].slice(0, ASKED).every(ianaName)) return ics;
+  return import('./ics-windows-zones.js').then(
+    ({windowsZone}) =>
+      (text) =>
+        readIcs(String(text), windowsZone),
+  );
 }
 
 /** The properties that each field comes from. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   id: ['UID'],
-  date: ['DTSTART'],
+  date: ['DTSTART', 'DUE', 'COMPLETED'],
   title: ['SUMMARY', 'NAME', 'X-WR-CALNAME'],
   summary: ['DESCRIPTION'],
   description: ['DESCRIPTION', 'X-WR-CALDESC'],
   url: ['URL'],
   place: ['GEO', 'LOCATION'],
   tags: ['CATEGORIES'],
+  media: ['ATTACH'],
+  outcome: ['X-EVENT-TIMELINE-OUTCOME', 'STATUS'],
   timeZone: ['X-WR-TIMEZONE', 'TIMEZONE-ID'],
 };
 
-const REPEATING = ['RRULE', 'RDATE'];
-const DATE = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/i;
-const PARAMETER = /;([\w-]+)=([^";:]*(?:"[^"]*"[^";:]*){0,100})/y;
-const DURATION = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
+/** Zones of a calendar by which it is seen whether it has names of Windows: programs write all of theirs in one way. */
+const ASKED = 100;
 
-function contentLines(text: string): ContentLine[] {
-  const unfolded: {text: string; line: number}[] = [];
-  for (const [i, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
-    const above = unfolded.at(-1);
-    if (/^[ \t]/.test(line) && above) above.text += line.slice(1);
-    else unfolded.push({text: line, line: i + 1});
+const KINDS: ReadonlySet<string> = new Set(['VEVENT', 'VJOURNAL', 'VTODO']);
+const REPEATING = ['RRULE', 'RDATE'];
+const DATED = /^(?:DT(?:START|END)|DUE)$/;
+
+/** What became of what was set for a date. A calendar says no more of most events than that they are confirmed, which is no outcome. */
+const OUTCOMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  VEVENT: {TENTATIVE: 'planned', CANCELLED: 'cancelled'},
+  VTODO: {COMPLETED: 'met', CANCELLED: 'cancelled'},
+};
+
+/** Says once what several properties have, at the first. */
+type TellOnce = (at: ContentLine, key: string, says: (count: number) => Pick<FoundProblem, 'severity' | 'code' | 'message'>) => void;
+
+function readIcs(text: string, known: ZoneNames): Reading {
+  const lines = contentLines(text);
+  if (!lines.some(({name, value}) => name === 'BEGIN' && /^VCALENDAR$/i.test(value.trim()))) {
+    const message = 'this is no calendar; write BEGIN:VCALENDAR before its first BEGIN:VEVENT';
+    return {problems: [{severity: 'error', code: 'not-a-calendar', message, where: {line: 1, column: 1}}]};
   }
-  return unfolded.flatMap(({text: whole, line}) => {
-    const [name] = /^[\w-]+/.exec(whole) ?? [];
-    if (!name) return [];
-    const pairs: [string, string][] = [];
-    PARAMETER.lastIndex = name.length;
-    let end = name.length;
-    // one by one: a pattern for all of them overflows its stack in a long line
-    for (let found = PARAMETER.exec(whole); found; found = PARAMETER.exec(whole)) {
-      const [, key = '', v = ''] = found;
-      pairs.push([key.toUpperCase(), v.replaceAll('"', '')]);
-      end = PARAMETER.lastIndex;
-    }
-    return whole[end] === ':' ? {name: name.toUpperCase(), params: Object.fromEntries(pairs), value: whole.slice(end + 1), line} : [];
-  });
+  const {calendar, components, problems} = calendarParts(lines);
+  const {told, tell} = tellOnce();
+  const entries = components.filter((part) => KINDS.has(part.kind) && (part.kind !== 'VTODO' || isDated(part, tell)));
+  const zoneOf = zoneFinder(
+    components.filter(({kind}) => kind === 'VTIMEZONE'),
+    known,
+  );
+  const reading = {timeZone: timeZoneOf(calendar, entries, zoneOf, tell), zoneOf};
+  const document = {
+    title: textOf(calendar, 'NAME') ?? textOf(calendar, 'X-WR-CALNAME'),
+    description: markdownIn(textOf(calendar, 'DESCRIPTION') ?? textOf(calendar, 'X-WR-CALDESC')),
+    timeZone: reading.timeZone,
+    events: entries.map((entry) => readEntry(entry, reading, tell)),
+  };
+  const origin = ([top, row, field]: readonly (string | number)[]): TextPlace => {
+    const entry = top === 'events' && typeof row === 'number' ? entries[row] : undefined;
+    const names = NAMES[String(field)] ?? [];
+    const found = (entry?.lines ?? calendar).find(({name}) => names.includes(name));
+    return {line: found?.line ?? entry?.line ?? 1, column: 1};
+  };
+  return {document, problems: [...problems, ...told()], origin};
 }
 
-/** The calendar's own properties and its events, without alarms, time zones and what else has parts. */
-function partsOf(lines: readonly ContentLine[]): {calendar: ContentLine[]; events: Entry[]; problems: FoundProblem[]} {
-  const calendar: ContentLine[] = [];
-  const events: {line: number; lines: ContentLine[]}[] = [];
-  const open: {readonly kind: string; readonly line: number}[] = [];
-  for (const each of lines) {
-    const kind = each.value.trim().toUpperCase();
-    const top = open.at(-1)?.kind;
-    if (each.name === 'BEGIN') {
-      open.push({kind, line: each.line});
-      if (kind === 'VEVENT') events.push({line: each.line, lines: []});
-    } else if (each.name === 'END') {
-      if (top === kind) open.pop();
-    } else if (top === 'VEVENT') events.at(-1)?.lines.push(each);
-    else if (top === 'VCALENDAR') calendar.push(each);
-  }
-  const [unclosed] = open;
-  const problems: FoundProblem[] = [];
-  if (unclosed) {
-    const message = `line ${unclosed.line}: ${quote(`BEGIN:${unclosed.kind}`)} is never closed, the calendar may be cut; write END:${unclosed.kind} at its end`;
-    problems.push({severity: 'warning', code: 'unclosed', message, where: {line: unclosed.line, column: 1}});
-  }
-  return {calendar, events, problems};
+/** Keeps what is to be told until it is known how often. */
+function tellOnce(): {readonly tell: TellOnce; readonly told: () => FoundProblem[]} {
+  const found = new Map<string, {readonly at: ContentLine; readonly says: Parameters<TellOnce>[2]; count: number}>();
+  const tell: TellOnce = (at, key, says) => {
+    const known = found.get(key);
+    if (known) known.count++;
+    else found.set(key, {at, says, count: 1});
+  };
+  const told = (): FoundProblem[] =>
+    [...found.values()].map(({at, count, says}) => {
+      const {message, ...rest} = says(count);
+      return {...rest, message: `line ${at.line}, ${at.name}: ${message}`, where: {line: at.line, column: 1}};
+    });
+  return {tell, told};
+}
+
+/** Whether a task has a date; RFC 5545 asks none of it. */
+function isDated({line, lines}: Component, tell: TellOnce): boolean {
+  const isDated = lines.some(({name}) => NAMES['date']?.includes(name));
+  if (!isDated)
+    tell({name: 'VTODO', params: {}, value: '', line}, 'undated-task', (count) => ({
+      severity: 'error',
+      code: 'undated-task',
+      message:
+        count === 1
+          ? 'a task without a date is left out; write DUE to draw it'
+          : `${count} tasks without a date are left out; write DUE to draw them`,
+    }));
+  return isDated;
 }
 
 /** The zone that the calendar names, else the first of its events'; UTC where neither is known. */
-function zoneOf(calendar: readonly ContentLine[], events: readonly Entry[]): string {
-  const named = calendar.filter(({name}) => NAMES['timeZone']?.includes(name)).map(({value}) => value.trim());
-  const used = events.flatMap(({lines}) => lines.filter(({name}) => name === 'DTSTART').map(({params}) => zoneNamed(params['TZID'])));
-  return [...named, ...used].find((name) => name && isTimeZone(name)) ?? 'UTC';
-}
-
-/** The IANA name in a TZID: some programs write a path before it. */
-function zoneNamed(id: string | undefined): string | undefined {
-  if (!id || isTimeZone(id)) return id;
-  const name = id.split('/').slice(-2).join('/');
-  return isTimeZone(name) ? name : undefined;
-}
-
-function readEvent({lines}: Entry, timeZone: string, problems: FoundProblem[]): Record<string, unknown> {
-  const rule = lines.find(({name}) => REPEATING.includes(name));
-  const warn = (at: ContentLine, code: string, says: string): void => {
-    problems.push({severity: 'warning', code, message: `line ${at.line}, ${at.name}: ${says}`, where: {line: at.line, column: 1}});
-  };
-  if (rule) warn(rule, 'repeats', `${quote(rule.value)} is not followed, only the first date is taken; write an event for each other`);
-  for (const each of lines) {
-    const zone = each.params['TZID'];
-    if (/^DT(?:START|END)$/.test(each.name) && zone && !zoneNamed(zone)) {
-      warn(
-        each,
-        'unknown-zone',
-        `${quote(zone)} is not a time zone, so this is taken as ${timeZone}; write its IANA name, such as Asia/Kabul`,
-      );
-    }
+function timeZoneOf(calendar: readonly ContentLine[], entries: readonly Component[], zoneOf: ZoneFinder, tell: TellOnce): string {
+  const named = calendar.filter(({name}) => NAMES['timeZone']?.includes(name));
+  const used = entries.flatMap(({lines}) => lines.filter(({name}) => DATED.test(name)).map(({params}) => params['TZID']));
+  const [found = 'UTC'] = [...named.map(({value}) => value), ...new Set(used)].flatMap((id) => (id && zoneOf(id)?.name) || []);
+  for (const each of named) {
+    if (zoneOf(each.value)) continue;
+    const message = `${quote(each.value)} is not a time zone, so times without one are taken as ${found}; write its IANA name, such as Asia/Kabul`;
+    tell(each, `zone ${each.value}`, () => ({severity: 'warning', code: 'unknown-zone', message}));
   }
-  const [place] = placesIn(lines);
+  return found;
+}
+
+function readEntry({kind, lines}: Component, reading: DateReading, tell: TellOnce): Record<string, unknown> {
+  const rule = lines.find(({name}) => REPEATING.includes(name));
+  if (rule)
+    tell(rule, 'repeats', (count) => ({
+      severity: 'warning',
+      code: 'repeats',
+      message: `${quote(rule.value)} is not followed, only the first date is taken${
+        count > 1 ? `, as of ${count - 1} more that repeat` : ''
+      }; write an event for each other`,
+    }));
+  for (const each of lines) {
+    const zone = DATED.test(each.name) ? each.params['TZID'] : undefined;
+    if (!zone || reading.zoneOf(zone)) continue;
+    tell(each, `zone ${zone}`, (count) => ({
+      severity: 'warning',
+      code: 'unknown-zone',
+      message: `${quote(zone)} is not a time zone, so ${count > 1 ? `its ${count} times are` : 'this is'} taken as ${reading.timeZone}; write its IANA name, such as Asia/Kabul`,
+    }));
+  }
   const tags = lines
     .filter(({name}) => name === 'CATEGORIES')
     .flatMap(({value}) => value.match(/(?:\\[^]|[^\\,])+/g) ?? [])
     .map(unescaped);
+  const [place] = placesIn(lines);
+  const media = mediaIn(lines, tell);
+  const outcome = outcomeOf(kind, lines);
   const isOverride = lines.some(({name}) => name === 'RECURRENCE-ID'); // it repeats the UID of what it changes
   return {
     ...(!isOverride && {id: textOf(lines, 'UID')?.replace(/@event-timeline$/, '')}),
-    date: dateOf(lines, timeZone),
+    date: calendarDate(lines, reading),
     title: textOf(lines, 'SUMMARY'),
     summary: markdownIn(textOf(lines, 'DESCRIPTION')),
-    url: lines.find(({name}) => name === 'URL')?.value.trim(),
+    url: propertyOf(lines, 'URL')?.value.trim(),
     place,
     ...(tags.some(Boolean) && {tags: tags.filter(Boolean)}),
-    ...(lines.some(({name, value}) => name === 'STATUS' && /^cancelled$/i.test(value.trim())) && {outcome: 'cancelled'}),
+    ...(media.length > 0 && {media}),
+    ...(outcome && {outcome}),
   };
 }
 
-/** The date of an event: a day, a time, or from the first to the last of them. */
-function dateOf(lines: readonly ContentLine[], timeZone: string): string | undefined {
-  const startLine = lines.find(({name}) => name === 'DTSTART');
-  const endLine = lines.find(({name}) => name === 'DTEND');
-  if (!startLine) return undefined;
-  const start = readDate(startLine, timeZone);
-  const end = endLine ? readDate(endLine, timeZone) : endAfter(start, lines, timeZone);
-  if (start.instant === undefined || !end) return start.text;
-  if (end.instant === undefined) return `${start.text}/${end.text}`;
-  // the end of whole days is the day after the last; of those that end where they begin there is one
-  const last = end.isDay ? dayText(end.instant - DAY_MS) : end.text;
-  return end.instant - (end.isDay ? DAY_MS : 0) > start.instant ? `${start.text}/${last}` : start.text;
+/** The outcome that our own calendars name, else that of the status. */
+function outcomeOf(kind: string, lines: readonly ContentLine[]): string | undefined {
+  const [own, status] = ['X-EVENT-TIMELINE-OUTCOME', 'STATUS'].map((name) => propertyOf(lines, name)?.value.trim());
+  const known = own?.toLowerCase() ?? OUTCOMES[kind]?.[status?.toUpperCase() ?? ''];
+  return known ?? (kind === 'VTODO' ? (propertyOf(lines, 'COMPLETED') ? 'met' : 'planned') : undefined);
 }
 
-function readDate({params, value}: ContentLine, timeZone: string): CalendarDate {
-  const [, year, month, day, hour, minute, second = '0', isUtc] = DATE.exec(value.trim()) ?? [];
-  if (!year || !month || !day) return {text: value.trim()};
-  const civil: CivilInput = {year: +year, month: +month, day: +day, hour: +(hour ?? 0), minute: +(minute ?? 0), second: +second};
-  if (!hour) return {text: `${year}-${month}-${day}`, instant: instantOf(civil, 'UTC').instant, isDay: true};
-  const zone = isUtc ? 'UTC' : (zoneNamed(params['TZID']) ?? timeZone);
-  const {instant} = instantOf(civil, zone);
-  if (+hour > 23 || +(minute ?? 0) > 59 || +second > 60 || civilOf(instant, zone).day !== +day) return {text: value.trim()};
-  return {text: timeText(instant, timeZone), instant};
-}
-
-function endAfter(start: CalendarDate, lines: readonly ContentLine[], timeZone: string): CalendarDate | undefined {
-  const value = lines.find(({name}) => name === 'DURATION')?.value.trim();
-  const parts = DURATION.exec(value ?? '');
-  if (start.instant === undefined || !parts) return undefined;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-  const instant = start.instant + (weeks * 7 + days) * DAY_MS + hours * HOUR_MS + minutes * MINUTE_MS + seconds * SECOND_MS;
-  return start.isDay ? {text: dayText(instant), instant, isDay: true} : {text: timeText(instant, timeZone), instant};
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-function dayText(t: Instant, timeZone = 'UTC'): string {
-  const {day, month, year} = civilOf(t, timeZone);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
-
-/** An instant as a civil time of the zone; in UTC where clocks showed that twice. */
-function timeText(t: Instant, timeZone: string): string {
-  const civil = civilOf(t, timeZone);
-  const isRepeated = instantOf(civil, timeZone).instant !== t;
-  const {hour, minute, second} = isRepeated ? civilOf(t, 'UTC') : civil;
-  const seconds = second ? `:${two(Math.floor(second))}` : '';
-  return `${dayText(t, isRepeated ? 'UTC' : timeZone)}T${two(hour)}:${two(minute)}${isRepeated ? seconds || ':00' : seconds}${isRepeated ? 'Z' : ''}`;
+/** What is attached by its address; what stands in the calendar itself, as letters, is told once. */
+function mediaIn(lines: readonly ContentLine[], tell: TellOnce): object[] {
+  return lines.flatMap((each): object[] => {
+    if (each.name !== 'ATTACH') return [];
+    const url = each.value.trim();
+    if (!/^https?:\/\//i.test(url)) {
+      tell(each, 'attached', (count) => ({
+        severity: 'warning',
+        code: 'attachment-left-out',
+        message: `what is attached ${count > 1 ? `here and in ${count - 1} more places ` : ''}has no address on the web, and is left out; write one that begins with https://`,
+      }));
+      return [];
+    }
+    const [, kind] = /^(image|video|audio)\//i.exec(each.params['FMTTYPE'] ?? '') ?? [];
+    return [{type: kind?.toLowerCase() ?? mediaKind(url, 'page'), url, caption: each.params['FILENAME']}];
+  });
 }
 
 /** Where it was; a point on the map without a name is named by its degrees. */
 function placesIn(lines: readonly ContentLine[]): readonly object[] {
   const name = textOf(lines, 'LOCATION');
-  const geo = lines.find((each) => each.name === 'GEO')?.value.trim();
+  const geo = propertyOf(lines, 'GEO')?.value.trim();
   const [lat = NaN, lon = NaN] = geo?.split(/[;,]/).map(Number) ?? [];
   const isPoint = Number.isFinite(lat) && Number.isFinite(lon);
   return name || isPoint ? [{name: name || `${lat}, ${lon}`, ...(isPoint && {lat, lon})}] : [];
 }
 
-/** The text of a property without its escapes; undefined where there is none. */
 /** Plain text, or HTML as some calendar programs write it, as our Markdown. */
 function markdownIn(text: string | undefined): string | undefined {
   return text && (/<\/?[a-z][^<>]*>/i.test(text) ? markdownOf(text) : escapeInline(text));
 }
-
-function textOf(lines: readonly ContentLine[], name: string): string | undefined {
-  const value = lines.find((each) => each.name === name)?.value;
-  return value === undefined ? undefined : unescaped(value) || undefined;
-}
-
-const unescaped = (text: string): string =>
-  text.replace(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign)).trim();

@@ -33,7 +33,7 @@ const formats: InputFormat[] = [
   {name: 'simile', recognises: looksLike.simile, load: () => import('./simile.js').then(({simile}) => simile)},
   {name: 'rows', recognises: Array.isArray, load: () => rows},
   {name: 'html', recognises: hasList, load: () => html},
-  {name: 'ics', recognises: looksLike.ics, load: () => import('./ics.js').then(({ics}) => ics)},
+  {name: 'ics', recognises: looksLike.ics, load: (input) => import('./ics.js').then(({icsFor}) => icsFor(input))},
   {name: 'csv', recognises: looksTabular, load: () => import('./csv.js').then(({csv}) => csv)},
   {name: 'markwhen', recognises: looksLike.markwhen, load: () => import('./markwhen.js').then(({markwhen}) => markwhen)},
 ];
@@ -148,7 +148,7 @@ function readWith(format: InputFormat, found: Found, depth: number, src: string 
     ...failed('missing-part', `what reads ${format.name} did not load: ${String(error)}`),
   });
   try {
-    const read = format.load();
+    const read = format.load(found.document);
     return read instanceof Promise ? read.then(take, lost) : take(read);
   } catch (error) {
     return lost(error);

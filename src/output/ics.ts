@@ -43,11 +43,15 @@ const LINE_BYTES = 75;
 
 const CLOCKS: ReadonlySet<Precision> = new Set<Precision>(['hour', 'minute', 'second', 'millisecond']);
 
-/** How an outcome is told; a calendar has no other words for it, and one that was missed did not take place either. */
-const STATUSES: Partial<Record<NonNullable<DatedEvent['outcome']>, string>> = {
-  planned: 'TENTATIVE',
-  missed: 'CANCELLED',
-  cancelled: 'CANCELLED',
+/**
+ * How an outcome is told: a status has no words for more (RFC 5545, section 3.8.1.11), and what was missed did not take place either.
+ * What a status leaves open stands in a property of our own (section 3.8.8.2), which other programs pass over.
+ */
+const OUTCOMES: Readonly<Record<NonNullable<DatedEvent['outcome']>, readonly string[]>> = {
+  planned: ['STATUS:TENTATIVE'],
+  met: ['STATUS:CONFIRMED', 'X-EVENT-TIMELINE-OUTCOME:met'],
+  missed: ['STATUS:CANCELLED', 'X-EVENT-TIMELINE-OUTCOME:missed'],
+  cancelled: ['STATUS:CANCELLED'],
 };
 
 function eventLines(event: DatedEvent, times: readonly string[], timeline: Timeline, context: OutputContext): string[] {
@@ -70,7 +74,7 @@ function eventLines(event: DatedEvent, times: readonly string[], timeline: Timel
     ...(place?.lat !== undefined && place.lon !== undefined ? [`GEO:${decimal(place.lat)};${decimal(place.lon)}`] : []),
     ...(address ? [`URL:${address}`] : []),
     ...(categories.length > 0 ? [`CATEGORIES:${categories.join(',')}`] : []),
-    ...(outcome && STATUSES[outcome] ? [`STATUS:${STATUSES[outcome]}`] : []),
+    ...(outcome ? OUTCOMES[outcome] : []),
     'TRANSP:TRANSPARENT',
     ...media.flatMap((each) => (absoluteUrl(each.url) ? `ATTACH:${absoluteUrl(each.url)}` : [])),
     'END:VEVENT',

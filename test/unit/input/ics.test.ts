@@ -99,6 +99,56 @@ describe('ics', () => {
     ]);
   });
 
+  it('says once that events repeat', () => {
+    const repeated = event('DTSTART:20210803', 'SUMMARY:T', 'RRULE:FREQ=DAILY');
+    expect(ics(calendar(...repeated, ...repeated, ...repeated)).problems.map(({message}) => message)).toEqual([
+      'line 6, RRULE: "FREQ=DAILY" is not followed, only the first date is taken, as of 2 more that repeat; write an event for each other',
+    ]);
+  });
+
+  it.each([
+    {fact: 'to be done', lines: ['DUE;VALUE=DATE:20210805'], event: {date: '2021-08-05', outcome: 'planned'}},
+    {fact: 'being done', lines: ['DUE:20210805T101500', 'STATUS:IN-PROCESS'], event: {date: '2021-08-05T10:15', outcome: 'planned'}},
+    {fact: 'done', lines: ['DUE;VALUE=DATE:20210805', 'STATUS:COMPLETED'], event: {date: '2021-08-05', outcome: 'met'}},
+    {fact: 'done without a day to do it', lines: ['COMPLETED:20210805T101500Z'], event: {date: '2021-08-05T10:15', outcome: 'met'}},
+    {fact: 'given up', lines: ['DUE;VALUE=DATE:20210805', 'STATUS:CANCELLED'], event: {date: '2021-08-05', outcome: 'cancelled'}},
+    {
+      fact: 'of several days',
+      lines: ['DTSTART;VALUE=DATE:20210803', 'DUE;VALUE=DATE:20210805'],
+      event: {date: '2021-08-03/2021-08-05', outcome: 'planned'},
+    },
+  ])('reads a task $fact', ({lines, event: read}) => {
+    const {document, problems} = ics(calendar('BEGIN:VTODO', 'SUMMARY:T', ...lines, 'END:VTODO'));
+    expect([problems, (document as TimelineDocument).events[0]]).toMatchObject([[], {title: 'T', ...read}]);
+  });
+
+  it('says once that tasks without a date are left out', () => {
+    const task = ['BEGIN:VTODO', 'SUMMARY:T', 'END:VTODO'];
+    const {document, problems} = ics(calendar(...task, ...task, ...event('DTSTART:20210803', 'SUMMARY:T')));
+    expect((document as TimelineDocument).events).toHaveLength(1);
+    expect(problems.map(({message}) => message)).toEqual(['line 3, VTODO: 2 tasks without a date are left out; write DUE to draw them']);
+  });
+
+  it('keeps what is attached by its address, and says once what is not', () => {
+    const {document, problems} = ics(
+      calendar(
+        ...event(
+          'DTSTART:20210803',
+          'SUMMARY:T',
+          'ATTACH;FMTTYPE=image/jpeg:https://a.example/1',
+          'ATTACH;FILENAME=Report:https://a.example/2.pdf',
+          'ATTACH;ENCODING=BASE64;VALUE=BINARY:AAAA',
+          'ATTACH:CID:part1@a.example',
+        ),
+      ),
+    );
+    expect(JSON.parse(JSON.stringify((document as TimelineDocument).events[0]?.media))).toEqual([
+      {type: 'image', url: 'https://a.example/1'},
+      {type: 'page', url: 'https://a.example/2.pdf', caption: 'Report'},
+    ]);
+    expect(problems.map(({where, code}) => [where.line, code])).toEqual([[8, 'attachment-left-out']]);
+  });
+
   it('tells of a zone that nobody knows, and of a calendar that is cut', () => {
     const {problems} = ics('BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;TZID=Home:20210803T101500\nSUMMARY:T');
     expect(problems.map(({code, where}) => [code, where.line])).toEqual([

@@ -202,7 +202,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   URL: /^[a-z]+:[^\s"<>]*$/i,
   ATTACH: /^[a-z]+:[^\s"<>]*$/i,
   CATEGORIES: /^(?:[^\\;\p{Cc}]|\\[\\;,n])*$/u,
-  STATUS: /^(?:TENTATIVE|CANCELLED)$/,
+  STATUS: /^(?:TENTATIVE|CONFIRMED|CANCELLED)$/,
   TRANSP: /^TRANSPARENT$/,
 };
 /** Any other is of type TEXT. */
@@ -278,6 +278,11 @@ describe('ics', () => {
         where: {row: 2, event: 'ides', field: 'date'},
       },
     ]);
+  });
+
+  it.each(['planned', 'met', 'missed', 'cancelled', undefined] as const)('keeps the outcome %s', (outcome) => {
+    const {text} = written(ics, {events: [{date: '2021-08-03', title: 'T', ...(outcome && {outcome})}]});
+    expect(readTimeline(readIcs(text).document).timeline.document.events[0]?.outcome).toBe(outcome);
   });
 
   it('is read back with days, titles, ids and places', () => {
