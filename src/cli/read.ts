@@ -1,5 +1,4 @@
 import {readFile} from 'node:fs/promises';
-import {htmlTree} from '../input/html-tree.js';
 import {parseTimeline, type InputReading} from '../input/index.js';
 import {emptyTimeline} from '../model/build-timeline.js';
 import {fields} from '../model/fields.js';
@@ -32,10 +31,6 @@ const OF_FILES: Readonly<Record<string, string>> = {
   'web-page': 'this is a web page without a list of events; save the data that it shows, as CSV or JSON, and give that',
 };
 
-/** How HTML begins, and no other format; and what a list or a table of events has in it: any other page is no data. */
-const BEGINS_HTML = /^\s*<(?:!doctype html|[a-z])(?!ata\b)/i;
-const LISTED = /<(?:ol|table)\b(?=[^]*?(?:\bdatetime=|\bdata-start=|<th\b))/i;
-
 /** The files to read: those given, or standard input where something is piped in. @throws UsageError where there is neither */
 export function filesOf({files}: Given, {stdin}: Surroundings, command: string): readonly string[] {
   if (files.length > 0) return files;
@@ -59,8 +54,7 @@ export async function readTimelineFile(file: string, given: Given, io: Surroundi
   const {problems, text} = decode(bytes);
   if (text === undefined) return {...notRead(problems), file};
   const format = textOf(given, 'format') ?? 'auto';
-  const isHtml = format === 'html' || (format === 'auto' && BEGINS_HTML.test(text) && LISTED.test(text));
-  const reading = await parseTimeline(isHtml ? htmlTree(text) : text, {format});
+  const reading = await parseTimeline(text, {format});
   const said = reading.problems.map((problem) => ({...problem, message: OF_FILES[problem.code] ?? problem.message}));
   return {...reading, problems: [...problems, ...said], file};
 }

@@ -23,7 +23,10 @@ export interface ReadDate {
 
 /** What a format made of its input: a document for `readTimeline`, or none, and what was wrong. */
 export interface Reading {
-  /** Absent where nothing could be read; `problems` then says why. Its fields are not checked yet. */
+  /**
+   * Absent where nothing could be read; `problems` then says why. Its fields are not checked yet. Text in which there is nothing of the
+   * format after all is given back as it came: other formats then look at it, and `problems` count only where this one was asked for.
+   */
   readonly document?: unknown;
   readonly problems: readonly FoundProblem[];
   /** Dates that were not written as EDTF, for an editor to look over. */

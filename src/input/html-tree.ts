@@ -4,14 +4,19 @@ import {piecesOf} from './tags.js';
 /** Elements that have no content and no end. */
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
+interface Ended {
+  readonly ended: readonly string[];
+  readonly within: readonly string[];
+}
+
 /** Elements that one of a kind ends, where it was left open: `<li>` the `<li>` before it, but not one around a list of its own. */
-const ENDS: Readonly<Record<string, {readonly ended: RegExp; readonly within: RegExp}>> = {
-  li: {ended: /^(?:li|p)$/, within: /^(?:ol|ul)$/},
-  tr: {ended: /^(?:tr|td|th|p)$/, within: /^table$/},
-  td: {ended: /^(?:td|th|p)$/, within: /^(?:tr|table)$/},
-  th: {ended: /^(?:td|th|p)$/, within: /^(?:tr|table)$/},
-  p: {ended: /^p$/, within: /^(?:li|td|th|div|section|article|blockquote|figure)$/},
-};
+const ENDS: ReadonlyMap<string, Ended> = new Map([
+  ['li', {ended: ['li', 'p'], within: ['ol', 'ul']}],
+  ['tr', {ended: ['tr', 'td', 'th', 'p'], within: ['table']}],
+  ['td', {ended: ['td', 'th', 'p'], within: ['tr', 'table']}],
+  ['th', {ended: ['td', 'th', 'p'], within: ['tr', 'table']}],
+  ['p', {ended: ['p'], within: ['li', 'td', 'th', 'div', 'section', 'article', 'blockquote', 'figure']}],
+]);
 
 /** Elements open at once: of more, one inside the other, the content stands beside them. */
 const DEEPEST = 200;
@@ -26,23 +31,56 @@ interface Open extends ElementTree {
  */
 export function htmlTree(html: string): ElementTree {
   const root: Open = {name: '', attributes: {}, children: []};
-  const open = [root];
-  const close = (from: number): void => void open.splice(Math.max(1, from));
+  const open = openElements(root);
   for (const piece of piecesOf(html)) {
-    const top = open.at(-1) ?? root;
-    if (typeof piece === 'string') top.children.push(piece);
+    if (typeof piece === 'string') open.top().children.push(piece);
     else if (piece.isEnd) {
-      const at = open.findLastIndex(({name}) => name === piece.name);
-      if (at > 0) close(at);
+      const at = open.last([piece.name]);
+      if (at > 0) open.close(at);
     } else {
-      const {ended, within} = ENDS[piece.name] ?? {};
-      const edge = within ? open.findLastIndex(({name}) => within.test(name)) : -1;
-      const first = ended ? open.findIndex(({name}, i) => i > edge && ended.test(name)) : -1;
-      if (first > 0) close(first);
+      const {ended, within} = ENDS.get(piece.name) ?? {};
+      const first = ended && within ? open.firstAfter(open.last(within), ended) : -1;
+      if (first > 0) open.close(first);
       const element: Open = {name: piece.name, attributes: piece.attributes(), children: []};
-      (open.at(-1) ?? root).children.push(element);
-      if (!EMPTY.test(piece.name) && open.length < DEEPEST) open.push(element);
+      open.top().children.push(element);
+      if (!EMPTY.test(piece.name)) open.open(element);
     }
   }
   return root;
+}
+
+/** The elements that are open, one inside the other, and where each kind of them stands: a page may ask a million times. */
+interface OpenElements {
+  top(): Open;
+  open(element: Open): void;
+  /** Closes the element at a place and all inside it. */
+  close(from: number): void;
+  /** The place of the innermost of these kinds, -1 where none is open. */
+  last(names: readonly string[]): number;
+  /** The place of the outermost of these kinds that is inside the one at `edge`; -1 where there is none. */
+  firstAfter(edge: number, names: readonly string[]): number;
+}
+
+function openElements(root: Open): OpenElements {
+  const elements = [root];
+  const places = new Map<string, number[]>();
+  const placesOf = (name: string): number[] => places.get(name) ?? [];
+  return {
+    top: () => elements.at(-1) ?? root,
+    open(element) {
+      if (elements.length >= DEEPEST) return;
+      const known = places.get(element.name);
+      if (known) known.push(elements.length);
+      else places.set(element.name, [elements.length]);
+      elements.push(element);
+    },
+    close(from) {
+      for (const {name} of elements.splice(Math.max(1, from))) places.get(name)?.pop();
+    },
+    last: (names) => Math.max(-1, ...names.map((name) => placesOf(name).at(-1) ?? -1)),
+    firstAfter(edge, names) {
+      const inside = names.flatMap((name) => placesOf(name).at(placesOf(name).findLastIndex((place) => place <= edge) + 1) ?? []);
+      return inside.length > 0 ? Math.min(...inside) : -1;
+    },
+  };
 }

@@ -32,7 +32,11 @@ const formats: InputFormat[] = [
   {name: 'vis', recognises: looksLike.vis, load: () => import('./vis.js').then(({vis}) => vis)},
   {name: 'simile', recognises: looksLike.simile, load: () => import('./simile.js').then(({simile}) => simile)},
   {name: 'rows', recognises: Array.isArray, load: () => rows},
-  {name: 'html', recognises: hasList, load: () => html},
+  {
+    name: 'html',
+    recognises: (input) => hasList(input) || looksLike.markup(input),
+    load: (input) => (typeof input === 'string' ? import('./html-text.js').then(({htmlText}) => htmlText) : html),
+  },
   {name: 'ics', recognises: looksLike.ics, load: (input) => import('./ics.js').then(({icsFor}) => icsFor(input))},
   {name: 'csv', recognises: looksTabular, load: () => import('./csv.js').then(({csv}) => csv)},
   {name: 'markwhen', recognises: looksLike.markwhen, load: () => import('./markwhen.js').then(({markwhen}) => markwhen)},
@@ -123,25 +127,36 @@ function findDocument(input: unknown, {format = 'auto', src}: InputOptions): Fou
     return {...NOTHING, ...failed('unknown-format', `format="${format}" is not known; use auto or one of: ${known}`, 'format')};
   }
   const first = chosen ?? formats.find((known) => recognised(known, input));
-  return first ? readWith(first, {...NOTHING, document: input}, DEPTH, src) : ended({...NOTHING, document: input}, src);
+  const whole = {...NOTHING, document: input};
+  return first ? readWith(first, whole, {depth: DEPTH, src, isChosen: !!chosen}) : ended(whole, src);
+}
+
+/** How many formats may still follow, where the input came from, and whether its format was asked for. */
+interface Way {
+  readonly depth: number;
+  readonly src: string | undefined;
+  readonly isChosen?: boolean;
 }
 
 /** What a format makes of what is found so far, and the formats after it of that. */
-function readWith(format: InputFormat, found: Found, depth: number, src: string | undefined): Found | Promise<Found> {
+function readWith(format: InputFormat, found: Found, {depth, src, isChosen}: Way): Found | Promise<Found> {
   const take = (read: Read): Found | Promise<Found> => {
     const {document, problems, dates = [], origin} = tryRead(format.name, read, found.document);
     const told = [...found.problems, ...problems.map((problem) => placed(problem, problem.at, found.origins))];
     const names = [...found.formats, format.name];
-    if (document === undefined) return {...NOTHING, formats: names, problems: told};
-    const next = {
-      document,
-      formats: names,
-      dates: [...found.dates, ...dates],
-      problems: told,
-      origins: [...found.origins, origin ?? samePath],
-    };
+    const isGivenBack = typeof document === 'string' && document === found.document;
+    if (document === undefined || (isGivenBack && isChosen)) return {...NOTHING, formats: names, problems: told};
+    const next = isGivenBack
+      ? found
+      : {
+          document,
+          formats: names,
+          dates: [...found.dates, ...dates],
+          problems: told,
+          origins: [...found.origins, origin ?? samePath],
+        };
     const follower = depth > 1 ? formats.find((known) => known !== format && recognised(known, document)) : undefined;
-    return follower ? readWith(follower, next, depth - 1, src) : ended(next, src);
+    return follower ? readWith(follower, next, {depth: depth - 1, src}) : ended(next, src);
   };
   const lost = (error: unknown): Found => ({
     ...NOTHING,
@@ -215,7 +230,7 @@ function nothingIn(text: string, src?: string): Reading {
   const seen = text.trim();
   if (/[\0\uFFFD]/.test(seen.slice(0, 2000))) return failed('not-utf-8', 'this is not UTF-8 text; save it as “CSV UTF-8”, or as UTF-8');
   if (!seen) return failed('empty', 'there is nothing here; write {"events": […]}');
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(seen)) {
+  if (looksLike.page(seen)) {
     const found = src ? `src="${src}" answered with a web page` : `this is a web page, ${quote(seen)}`;
     return failed('web-page', `${found}, not data; give the address of the data itself`, src && 'src');
   }

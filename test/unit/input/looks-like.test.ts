@@ -20,9 +20,15 @@ describe('looksLike', () => {
     ['simile', {dateTimeFormat: 'iso8601', events: []}],
     ['simile', {events: [{start: '1963', title: 'A'}]}],
     ['simile', '<?xml version="1.0"?>\n<!-- a -->\n<data>\n<event'],
+    ['markup', '<ol><li>'],
+    ['markup', '<!-- a --><section>'],
     ['simile', '<!DOCTYPE data [<!ENTITY a "b">]>\n<!-- a > b -->\n<data>'],
   ])('finds %s alone in %j', (name, input) => {
     expect(namesOf(input)).toEqual([name]);
+  });
+
+  it.each([['<!doctype html><title>'], ['<?xml version="1.0"?>\n<html>'], [' <BODY class="a">']])('finds a whole page in %j', (input) => {
+    expect(namesOf(input)).toEqual(['markup', 'page']);
   });
 
   it.each([
@@ -31,8 +37,6 @@ describe('looksLike', () => {
     [[{date: '2021', title: 'A'}]],
     [[{start: '2021', title: 'A'}]],
     ['{"events": []}'],
-    ['<ol><li>'],
-    ['<!doctype html><html>'],
     [null],
     [[null, 1]],
     [7],
