@@ -2,7 +2,11 @@ import {escapeInline} from '../model/inline.js';
 import {piecesOf, type Tag} from './tags.js';
 
 /** Elements that stand on lines of their own. */
-const BLOCK = /^(?:p|div|br|hr|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|figure|figcaption|section|article|table|tr|td|th|pre|header|footer)$/;
+const BLOCK: ReadonlySet<string> = new Set(
+  'p div br hr ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote figure figcaption section article table tr td th pre header footer'.split(
+    ' ',
+  ),
+);
 
 /** Space that is more than one blank: in a long text most of it is not. */
 const SPACES = /\s{2,}|[^\S ]/g;
@@ -89,7 +93,7 @@ function runsOf(html: unknown): Run[] {
   for (const piece of piecesOf(html)) {
     if (typeof piece === 'string') add(piece.replaceAll('\0', ''));
     else if (piece.name === 'a') href = addressOf(piece);
-    else if (BLOCK.test(piece.name)) add(' ');
+    else if (BLOCK.has(piece.name)) add(' ');
     else {
       const said = Object.hasOwn(SAID, piece.name) ? SAID[piece.name] : undefined;
       if (said) depth[said] = Math.max(0, depth[said] + (piece.isEnd ? -1 : 1));

@@ -18,7 +18,7 @@ export const markwhen: Read = (input) => {
     events: events.map(({summary, tags, ...event}) => ({
       ...event,
       ...(summary.length > 0 && {summary: summary.join('\n').trim()}),
-      ...(tags.length > 0 && {tags}),
+      ...(tags.size > 0 && {tags: [...tags]}),
     })),
   };
   const origin = ([list, row]: readonly (string | number)[]): TextPlace => ({
@@ -33,7 +33,7 @@ interface Event {
   readonly title: string;
   readonly url?: string;
   readonly group?: string;
-  readonly tags: string[];
+  readonly tags: Set<string>;
   readonly summary: string[];
 }
 
@@ -96,7 +96,7 @@ function readLine(line: string, n: number, state: State): void {
       const message = `line ${n}: ${quote(text)} begins like a date that is not read here, and is taken for text of the event above; write 2021-08-03: …`;
       state.problems.push({severity: 'warning', code: 'not-read', message, where: {line: n, column: 1}});
     }
-    event?.tags.push(...tagsIn(text));
+    for (const tag of tagsIn(text)) event?.tags.add(tag);
     if (text || event?.summary.length) event?.summary.push(withoutTags(text));
   } else {
     const [, name = '', value = ''] = /^\s*([\w-]+)\s*:\s*(.*)$/.exec(line) ?? [];
@@ -158,6 +158,11 @@ function openGroup(heading: string, {counts, groups, ids, open}: State, depth?: 
   open.push({id, ...(depth !== undefined && {depth})});
 }
 
-const tagsIn = (text: string): string[] => [...text.matchAll(TAG)].map(([, tag = '']) => tag);
+/** The tags of a line, each once. One by one: a line may have millions, and what was found of them fills the memory. */
+function tagsIn(text: string): Set<string> {
+  const tags = new Set<string>();
+  if (text.includes('#')) for (const [, tag = ''] of text.matchAll(TAG)) tags.add(tag);
+  return tags;
+}
 
-const withoutTags = (text: string): string => text.replace(TAG, '').trim();
+const withoutTags = (text: string): string => (text.includes('#') ? text.replace(TAG, '') : text).trim();

@@ -6,7 +6,7 @@ import {nearestName, quote, type Problem, type ProblemPlace} from './problem.js'
 export interface Report {
   readonly problems: Problem[];
   readonly told: Set<string>;
-  /** What was meant by ids that nothing has, each looked for once. */
+  /** What was meant by ids and choices that are not known, each looked for once. */
   readonly near: Map<string, string | undefined>;
 }
 
@@ -116,9 +116,9 @@ export function tellUnknownId(
 ): void {
   const key = `${kind} ${id}`;
   const searched = spot.report.near;
-  const isSearched = known.size <= LISTED || (known.size <= SEARCHED && searched.size < SEARCHES);
-  const others = isSearched ? [...known].filter((other) => other !== own) : [];
-  if (isSearched && !searched.has(key)) searched.set(key, nearestName(id, others));
+  const isSearched = !searched.has(key) && known.size <= SEARCHED && searched.size < SEARCHES;
+  const others = isSearched || known.size <= LISTED ? [...known].filter((other) => other !== own) : [];
+  if (isSearched) searched.set(key, nearestName(id, others));
   const near = searched.get(key);
   const listed = others.length > 0 && others.length <= LISTED ? `use one of: ${others.join(', ')}` : `add it to ${kind}s, or leave it out`;
   tell(
@@ -160,17 +160,28 @@ function checkList(kind: string, found: unknown, spot: Spot): unknown {
     return undefined;
   }
   if (kind === 'event') return found as unknown; // rows are checked one by one, where their number is known
+  const isText = kind === 'text'; // of very many tags most are right, and need no place to tell of
   return found
-    .map((item: unknown, i) => checkValue(kind, item, {...spot, words: `${spot.words} ${i + 1}`}))
+    .map((item: unknown, i) => {
+      const text = isText && typeof item === 'string' ? item.trim() : '';
+      return text || checkValue(kind, item, {...spot, words: `${spot.words} ${i + 1}`});
+    })
     .filter((item) => item !== undefined);
 }
 
 function choose(known: readonly string[], value: unknown, spot: Spot): unknown {
   const found = typeof value === 'string' ? value : '';
   if (known.includes(found)) return Number(found); // importance in quotes
-  const near = nearestName(found, known);
+  const near = nearOf(found, known, spot.report);
   tell(spot, 'unknown-value', `${quote(value)} is not known here; ${near ? `write ${near}, or ` : ''}use one of: ${known.join(', ')}`);
   return undefined;
+}
+
+/** The known choice that was meant, looked for once for each wrong one, and for some of very many. */
+function nearOf(found: string, known: readonly string[], {near}: Report): string | undefined {
+  const key = `${known.join('|')} ${found}`;
+  if (!near.has(key) && near.size < SEARCHES) near.set(key, nearestName(found, known));
+  return near.get(key);
 }
 
 function unknownName(shape: ShapeName, name: string, spot: Spot): undefined {

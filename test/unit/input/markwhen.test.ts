@@ -112,6 +112,10 @@ describe('markwhen', () => {
     expect(markwhen('title: T\n\n2021: A\ntext\n2022: B').origin?.(['events', 1, 'date'])).toEqual({line: 5, column: 1});
   });
 
+  it.each(['2021: T', '2021: T\ntext'])('reads a million tags behind "%s", each once', (line) => {
+    expect(read(line + ' #a #b'.repeat(500_000)).events[0]?.tags).toEqual(['a', 'b']);
+  });
+
   it('never throws', () => {
     const line = fc.oneof(
       fc.string(),

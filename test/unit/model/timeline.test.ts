@@ -299,6 +299,17 @@ describe('readTimeline, whatever it is given', () => {
     );
   });
 
+  it('names the choices for each of very many wrong ids, and looks for what was meant by some', () => {
+    const groups = Array.from({length: 12}, (_, i) => ({id: `a-group-of-a-long-name-${i}`, label: 'G'}));
+    const events = Array.from({length: 40_000}, (_, i) => event({group: `a-grup-of-a-long-nam-${i}`}));
+    const started = performance.now();
+    const {problems} = readTimeline({groups, events});
+    expect(performance.now() - started).toBeLessThan(6000);
+    expect(problems).toHaveLength(40_000);
+    expect(problems[1]?.message).toMatch(/write a-group-of-a-long-name-1$/);
+    expect(problems.at(-1)?.message).toMatch(/use one of: a-group-of-a-long-name-0, /);
+  });
+
   it('leaves the document as it was', () => {
     const before = structuredClone(kabulAugust2021);
     readTimeline(kabulAugust2021);
