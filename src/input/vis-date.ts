@@ -1,6 +1,7 @@
 import {quote} from '../model/problem.js';
 import type {Fault} from './found-at.js';
 import {epochDate, offsetText, textDate} from './text-date.js';
+import {visText} from './vis-text.js';
 
 /** A date of vis-timeline as EDTF, and where vis goes wrong with it, or why it is none. */
 export interface VisDate {
@@ -9,7 +10,7 @@ export interface VisDate {
 }
 
 /** Numbers that are likelier years, or days, than the first seconds of 1970. */
-const LIKELY_DATE = /^([12]\d{3})((?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?$/;
+const LIKELY_DATE = /^([12]\d{3})(?:(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?)?$/;
 
 const WRITE = 'write "2021-08-03" or "2021-08-03T20:30"';
 
@@ -28,12 +29,13 @@ export function visDate(found: unknown): VisDate {
   const text = found.trim();
   const [, aspNet] = /^\/?Date\((-?\d+)/i.exec(text) ?? [];
   if (aspNet ?? /^\d+$/.test(text)) return fromEpoch(Number(aspNet ?? text), text);
-  const date = textDate(text.replace(/^([+-]?\d{4,6})(\d\d)(\d\d)T/, '$1-$2-$3T'));
+  const iso = visText(text);
+  const date = textDate(iso.text);
   if (!date) return {fault: {code: 'not-a-date', says: `${quote(text)} is no date; ${WRITE}`}};
   const {edtf, offset, form, isMidnight} = date;
   const time = isMidnight && offset !== undefined ? `${edtf}T00:00` : edtf;
   const whole = offset !== undefined && time.includes('T') ? time + offsetText(offset) : time;
-  return {edtf: whole, ...faultOf(text, form, whole)};
+  return {edtf: whole, ...faultOf(text, iso.isLoose ? 'loose' : form, whole)};
 }
 
 /** What vis takes for another date, or for one in some browsers only. */
@@ -41,7 +43,7 @@ function faultOf(text: string, form: string, edtf: string): {fault?: Fault} {
   if (/^-\d{4}(?:\D|$)/.test(text)) {
     return {fault: {code: 'misread-date', says: `vis takes ${quote(text)} for a year of our time in some browsers; it is read as ${edtf}`}};
   }
-  if (form === 'slashes' || form === 'year') {
+  if (form === 'loose' || form === 'slashes' || form === 'year') {
     return {fault: {code: 'ambiguous-date', says: `vis leaves ${quote(text)} to the browser; it is read as ${edtf}`}};
   }
   return {};
@@ -51,9 +53,13 @@ function fromEpoch(ms: number, found: unknown): VisDate {
   const edtf = epochDate(ms);
   const text = typeof found === 'string' || typeof found === 'number' ? String(found) : 'this date';
   if (!edtf) return {fault: {code: 'not-a-date', says: `${quote(text)} is no date that milliseconds can tell; ${WRITE}`}};
-  const [, year, day] = LIKELY_DATE.exec(text) ?? [];
+  const [, year, month, day] = LIKELY_DATE.exec(text) ?? [];
   if (!year) return {edtf};
-  const meant = day ? `the day write "${year}-${day.slice(0, 2)}-${day.slice(2)}"` : `the year write "${text}-01-01"`;
+  const meant = day
+    ? `the day write "${year}-${month}-${day}"`
+    : month
+      ? `the month write "${year}-${month}"`
+      : `the year write "${text}-01-01"`;
   const says = `vis takes ${quote(text)} for ${text} milliseconds after 1970, and so it is read; for ${meant}`;
   return {edtf, fault: {code: 'likely-year', says}};
 }
