@@ -157,6 +157,15 @@ describe('SourceController', () => {
       expect(titles(host.source.value)).to.deep.equal(['Text']);
     });
 
+    it('src may be a page with one list of events', async () => {
+      const page =
+        '<!doctype html><ol><li>Home</ol><ol><li><time datetime="2021-08-03">3 August</time> <b>Bomb</b><li data-start="2021">Year</ol>';
+      answers = {'a.html': [answer(page)]};
+      const host = await fixture<SourceHost>(html`<source-host src="a.html"></source-host>`);
+      const value = await until(host, 'ready');
+      expect([titles(value).toSorted(), told(value)]).to.deep.equal([['Bomb', 'Year'], []]);
+    });
+
     it('data that is taken back gives way to the page', async () => {
       const host = await fixture<SourceHost>(html`<source-host .data=${documentOf('Given')}>${list}</source-host>`);
       host.data = undefined;
@@ -226,6 +235,12 @@ describe('SourceController', () => {
       {
         fact: 'a web page',
         responder: answer(' <!DOCTYPE html><html></html>'),
+        message: /^src="a.json" answered with a web page, not data; /,
+        attempt: 1,
+      },
+      {
+        fact: 'a web page with lists of other things',
+        responder: answer('<!doctype html><h1>Not found</h1><ol><li>Home</ol><table><tr><th>Code<td>404</table>'),
         message: /^src="a.json" answered with a web page, not data; /,
         attempt: 1,
       },
