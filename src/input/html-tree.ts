@@ -21,16 +21,22 @@ const ENDS: ReadonlyMap<string, Ended> = new Map([
 /** Elements open at once: of more, one inside the other, the content stands beside them. */
 const DEEPEST = 200;
 
-interface Open extends ElementTree {
-  readonly children: (ElementTree | string)[];
+/** An element of a text, with the index at which it begins there. */
+export interface PlacedElement extends ElementTree {
+  readonly at: number;
+  readonly children: readonly (PlacedElement | string)[];
+}
+
+interface Open extends PlacedElement {
+  readonly children: (PlacedElement | string)[];
 }
 
 /**
  * Text of HTML as a tree: what a list or a table of a page looks like without the page. Ends that HTML lets one leave out may
  * be missing; what a browser would move elsewhere stays where it is. Scripts, styles and drawings are not in it. Never throws.
  */
-export function htmlTree(html: string): ElementTree {
-  const root: Open = {name: '', attributes: {}, children: []};
+export function htmlTree(html: string): PlacedElement {
+  const root: Open = {name: '', at: 0, attributes: {}, children: []};
   const open = openElements(root);
   for (const piece of piecesOf(html)) {
     if (typeof piece === 'string') open.top().children.push(piece);
@@ -41,7 +47,7 @@ export function htmlTree(html: string): ElementTree {
       const {ended, within} = ENDS.get(piece.name) ?? {};
       const first = ended && within ? open.firstAfter(open.last(within), ended) : -1;
       if (first > 0) open.close(first);
-      const element: Open = {name: piece.name, attributes: piece.attributes(), children: []};
+      const element: Open = {name: piece.name, at: piece.at, attributes: piece.attributes(), children: []};
       open.top().children.push(element);
       if (!EMPTY.test(piece.name)) open.open(element);
     }

@@ -61,8 +61,10 @@ function readItem(item: ElementTree): Row {
 }
 
 function readTable(table: ElementTree): Reading {
-  const lines = findAll(table, 'tr').map(({children}) => children.filter((child): child is ElementTree => isTree(child)));
-  const headings = lines.findIndex((cells) => cells.length > 0 && cells.every(({name}) => name === 'th'));
+  const lines = findAll(table, 'tr')
+    .map(({children}) => children.filter((child): child is ElementTree => isTree(child)))
+    .filter(({length}) => length > 0);
+  const headings = lines.findIndex((cells) => cells.every(({name}) => name === 'th'));
   if (headings < 0) {
     const message = 'the table has no headings; begin it with <tr><th>date</th><th>title</th></tr>';
     return {problems: [{severity: 'error', code: 'missing-headings', message, where: {}}]};

@@ -7,6 +7,8 @@ export type Piece = string | Tag;
 export interface Tag {
   readonly name: string;
   readonly isEnd: boolean;
+  /** Index of its `<` in the text. */
+  readonly at: number;
   /** The value of an attribute, decoded; empty where there is none. */
   attribute(name: string): string;
   /** Every attribute, decoded, by its name in lower case. */
@@ -49,10 +51,11 @@ export function piecesOf(html: string): Piece[] {
       i++;
       continue;
     }
+    const at = i;
     takeText(i);
     i = from = end;
     if (!name) continue;
-    if (isEnd || !SILENT.has(name)) pieces.push(new FoundTag(name, isEnd, isEnd ? '' : html.slice(nameEnd, end - 1)));
+    if (isEnd || !SILENT.has(name)) pieces.push(new FoundTag({name, isEnd, at}, isEnd ? '' : html.slice(nameEnd, end - 1)));
     else if (html.charCodeAt(end - 2) !== SIGN.slash) i = from = ends.element(name, end);
   }
   takeText(html.length);
@@ -63,11 +66,13 @@ export function piecesOf(html: string): Piece[] {
 class FoundTag implements Tag {
   readonly name: string;
   readonly isEnd: boolean;
+  readonly at: number;
   readonly #inner: string;
 
-  constructor(name: string, isEnd: boolean, inner: string) {
+  constructor({name, isEnd, at}: Pick<Tag, 'name' | 'isEnd' | 'at'>, inner: string) {
     this.name = name;
     this.isEnd = isEnd;
+    this.at = at;
     this.#inner = inner;
   }
 

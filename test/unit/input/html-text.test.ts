@@ -49,6 +49,15 @@ describe('html text', () => {
     ]);
   });
 
+  it.each([
+    {fact: 'a list', text: '<!doctype html>\n<ol><li data-start="2021">A\n<li>B\n <li data-start="soon">C</ol>'},
+    {fact: 'a table', text: '<table><tr><th>Date<th>Title\n<tr><td>2021<td>A<tr>\n<tr><td><td>B\n<tr><td>soon<td>C</table>'},
+  ])('has the lines of what is wrong in $fact', async ({text}) => {
+    const {problems} = await parseTimeline(text);
+    expect(problems.map(({where}) => where.line)).toEqual([3, 4]);
+    expect(problems.map(({message}) => message.slice(0, 13))).toEqual(['line 3, row 2', 'line 4, row 3']);
+  });
+
   it('is left to other formats where it lists nothing', async () => {
     expect(await read('<b>date</b>,title\n2021,T', {format: 'csv'})).toMatchObject({format: 'csv'});
     expect(await read('<data><event start="2021" title="T"/></data>')).toEqual({format: 'simile', titles: ['T'], codes: []});
