@@ -138,7 +138,7 @@ function readEntry({kind, lines}: Component, reading: DateReading, tell: TellOnc
       severity: 'warning',
       code: 'repeats',
       message: `${quote(rule.value)} is not followed, only the first date is taken${
-        count > 1 ? `, as of ${count - 1} more that repeat` : ''
+        count > 1 ? `, and so of ${count - 1} more that repeat` : ''
       }; write an event for each other`,
     }));
   for (const each of lines) {

@@ -102,7 +102,7 @@ describe('ics', () => {
   it('says once that events repeat', () => {
     const repeated = event('DTSTART:20210803', 'SUMMARY:T', 'RRULE:FREQ=DAILY');
     expect(ics(calendar(...repeated, ...repeated, ...repeated)).problems.map(({message}) => message)).toEqual([
-      'line 6, RRULE: "FREQ=DAILY" is not followed, only the first date is taken, as of 2 more that repeat; write an event for each other',
+      'line 6, RRULE: "FREQ=DAILY" is not followed, only the first date is taken, and so of 2 more that repeat; write an event for each other',
     ]);
   });
 
