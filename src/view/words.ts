@@ -107,9 +107,11 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
       const bound = first(event);
       const said = Object.values(heading(event)).join(', ');
       const {dateText, when} = event;
-      if (planned(event)) return messages.planned(said);
-      if (!WITHIN_DAY.has(bound?.precision as Precision) || (dateText && when.kind === 'interval')) return refinement(event) || said;
-      return dateText ? `${said}, ${dateText}` : upper(formatDate(when, {...long, year: timeline.asOf === undefined, ...yearly}));
+      const isWithinDay = WITHIN_DAY.has(bound?.precision as Precision);
+      const own = isWithinDay && dateText ? `${dateText} · ` : ''; // the editor's words come first, as in the date in full
+      if (planned(event)) return upper(own + messages.planned(said));
+      if (!isWithinDay || (dateText && when.kind === 'interval')) return refinement(event) || said;
+      return upper(own ? own + said : formatDate(when, {...long, year: timeline.asOf === undefined, ...yearly}));
     },
     iso: ({when}) => isoOf(when, timeZone),
     gap: (elapsed, toCome) => Object.values((toCome ? messages.toCome : messages.passes)(elapsed)) as [string, string],

@@ -30,6 +30,22 @@ describe('a section of the list', () => {
   });
 });
 
+describe("the editor's own words for a date", () => {
+  it.each([
+    {event: {date: '2021-08-03'}, alone: 'At dawn · Tuesday 3 August'},
+    {event: {date: '2021-08-03T20:15'}, alone: 'At dawn · Tuesday 3 August'},
+    {event: {date: '2021-08-03', outcome: 'planned'}, alone: 'At dawn · Tuesday 3 August, planned'},
+    {event: {date: '2021-08-03/2021-08-04'}, alone: 'At dawn'},
+    {event: {date: '2021-08'}, alone: 'At dawn'},
+    {event: {date: '2021-08', outcome: 'planned'}, alone: 'At dawn, planned'},
+  ])('come first where $event.date is alone in its section, and where it is told in full', ({event, alone}) => {
+    const {timeline} = readTimeline({timeZone: 'Asia/Kabul', events: [{title: 'A title', dateText: 'at dawn', ...event}]});
+    const words = wordsOf(timeline, timeline.events, 'en-GB', localeNamed('en'), rareWords);
+    expect(timeline.events.map((each) => plain(words.alone(each)))).toEqual([alone]);
+    for (const each of timeline.events) expect(words.fullDate(each)).toMatch(/^At dawn · /);
+  });
+});
+
 describe('what an account is dated to', () => {
   it.each([
     ['2021-08', 'As of 31 August 2021'],
