@@ -11,6 +11,7 @@ import {tableStyles} from '../view/table-styles.js';
 import type {Arranged} from './arrangement.js';
 import type {Control, ControlContext} from './control.js';
 import type {Exploring} from './exploring.js';
+import {LongRows} from './long-rows.js';
 import type {Picture} from './picture.js';
 
 export const styles: readonly CSSResult[] = [cardTokens, tableStyles, tableNarrowStyles];
@@ -23,17 +24,21 @@ interface Rows {
   readonly picture: Picture;
   readonly sorting: Sorting;
   readonly sorted: readonly DatedEvent[];
-  readonly texts: ReadonlyMap<string, string>;
+  /** Put together when they are wanted first: of thousands that takes longer than a table may take to open. */
+  readonly texts: () => ReadonlyMap<string, string>;
 }
 
 /** The same events as a table that is sorted and narrowed, in place of drawing or list. */
 export const create = (exploring: Exploring): Control => {
   const {host} = exploring;
+  const long = new LongRows(host);
   let isTable = false;
   let asked: Sorting | undefined;
   let query = '';
   /** Id of the event whose title had the focus last. */
   let roved: string | undefined;
+  /** Id of that from which it goes to a row that stands nowhere yet: what has the focus is not taken away. */
+  let left: string | undefined;
   let known: Rows | undefined;
   let shown: {readonly of: Rows; readonly query: string; readonly rows: readonly DatedEvent[]} | undefined;
 
@@ -49,7 +54,7 @@ export const create = (exploring: Exploring): Control => {
     const texts =
       known?.picture.ground === picture.ground
         ? known.texts
-        : new Map(events.map((event) => [event.id, searchText(event, timeline, words.fullDate(event))]));
+        : once(() => new Map(events.map((event) => [event.id, searchText(event, timeline, words.fullDate(event))])));
     const sorted = sortEvents(events, sorting, {...timeline, locale: words.locale});
     return (known = {picture, sorting, sorted, texts});
   };
@@ -57,7 +62,7 @@ export const create = (exploring: Exploring): Control => {
     const of = sortedIn(picture);
     if (shown?.of === of && shown.query === query) return shown.rows;
     const wanted = foldText(query).split(' ').filter(Boolean);
-    const has = ({id}: DatedEvent) => wanted.every((word) => of.texts.get(id)?.includes(word));
+    const has = ({id}: DatedEvent) => wanted.every((word) => of.texts().get(id)?.includes(word));
     const rows = wanted.length ? of.sorted.filter(has) : of.sorted;
     shown = {of, query, rows};
     return rows;
@@ -111,20 +116,22 @@ export const create = (exploring: Exploring): Control => {
       const {picture} = context;
       if (!isShown(picture)) return undefined;
       const rows = rowsIn(picture);
+      const roving = rovingIn(rows);
       return tableView({
         ...context,
         events: eventsOf(picture),
         rows,
+        entries: long.entries(rows, picture.input.width, [roving, left, context.selected]),
         sorting: sortingOf(picture),
         query,
-        roving: rovingIn(rows),
+        roving,
         messages: messages(),
         onSort: sort,
         onFilter: narrow,
         onFocus: ({target}) => {
           const id = target instanceof Element ? target.closest('.event-row')?.getAttribute('data-event') : undefined;
-          if (!id || id === roved) return;
-          roved = id;
+          if (!id || (id === roved && left === undefined)) return;
+          [roved, left] = [id, undefined];
           host.requestUpdate();
         },
       });
@@ -147,9 +154,18 @@ export const create = (exploring: Exploring): Control => {
       }[event.key];
       if (to === undefined) return false;
       event.preventDefault(); // the page would scroll
-      openerOf(rows[Math.min(Math.max(to, 0), rows.length - 1)]?.id)?.focus();
+      left = roved;
+      roved = rows[Math.min(Math.max(to, 0), rows.length - 1)]?.id;
+      const opener = openerOf(roved);
+      opener?.focus();
+      host.requestUpdate();
+      if (!opener) void host.updateComplete.then(() => openerOf(roved)?.focus()); // its row stands nowhere yet
       return true;
     },
+
+    drawn: ({picture}) => (isShown(picture) ? long.drawn() : long.release()),
+
+    release: () => long.release(),
   };
 };
 
@@ -157,4 +173,10 @@ export const create = (exploring: Exploring): Control => {
 function eventsOf({ground}: Picture): readonly DatedEvent[] {
   const {after = [], before = [], events} = ground as Picture['ground'] & Partial<Arranged>;
   return before.length || after.length ? [...before, ...events, ...after] : events;
+}
+
+/** What a function answers, which is asked once. */
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined;
+  return () => (made ??= {value: make()}).value;
 }

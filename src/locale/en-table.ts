@@ -15,5 +15,6 @@ export const enTable: TableMessages = {
   sortBy: 'Sort by',
   sorted: (column, way, isDate) => `Sorted by ${column.toLowerCase()}, ${ORDERS[isDate ? 'date' : 'other'][way]}`,
   filterRows: 'Filter rows',
+  farRows: 'The filter looks through all events; a search in the page finds only those near what you see.',
   noRows: 'No events match',
 };

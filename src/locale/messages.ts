@@ -264,6 +264,8 @@ export interface TableMessages {
   readonly sorted: (column: string, way: 'up' | 'down', isDate: boolean) => string;
   /** Of the field that leaves rows out. */
   readonly filterRows: string;
+  /** Over a table of which only a part stands in the page: which search finds what. */
+  readonly farRows: string;
   readonly noRows: string;
 }
 

@@ -71,6 +71,22 @@ export const tableStyles: CSSResult = css`
     line-height: calc(16 / 12);
     color: var(--_ink-3);
   }
+  .far-rows {
+    margin: 6px 0 0;
+    font-size: calc(12em / 14);
+    line-height: calc(16 / 12);
+    color: var(--_ink-3);
+  }
+  .long {
+    table-layout: fixed; /* columns stay where they are, whatever rows come */
+  }
+  .long tbody {
+    overflow-anchor: none; /* what is seen is kept in its place in every engine */
+  }
+  .table-view .row-space td {
+    padding: 0;
+    border: 0;
+  }
   .sort-by {
     display: none;
   }

@@ -1,10 +1,12 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import type {RowEntry} from '../layout/row-window.js';
 import type {ControlMessages, TableMessages} from '../locale/messages.js';
 import type {SortKey, Sorting} from '../model/sort.js';
 import type {DatedEvent} from '../model/timeline.js';
 import type {DrawnContext} from './controls.js';
 import {groupClass, markView} from './mark.js';
+import {tall} from './place.js';
 import type {PictureContent} from './timeline.js';
 
 /** What a table is drawn with. */
@@ -14,6 +16,8 @@ export interface TableContext extends DrawnContext {
   readonly events: readonly DatedEvent[];
   /** Those that do, in their order. */
   readonly rows: readonly DatedEvent[];
+  /** What stands of the rows in the page, where there are too many; undefined where all do. */
+  readonly entries: readonly RowEntry[] | undefined;
   readonly sorting: Sorting;
   /** What rows are narrowed by. */
   readonly query: string;
@@ -53,11 +57,13 @@ export const columnsOf = (events: readonly DatedEvent[]): SortKey[] =>
  * to the eye for none.
  */
 export function tableView(context: TableContext): TemplateResult {
-  const {events, messages, onFilter, onFocus, picture, query, rows} = context;
+  const {entries, events, messages, onFilter, onFocus, picture, query, rows, selected} = context;
   const {words} = picture;
   const {count, listLabel} = words;
   const columns = columnsOf(events);
   const caption = query ? messages.eventsShown(rows.length, count(rows.length), count(events.length)) : listLabel;
+  const openRow = selected === undefined || !context.part ? -1 : rows.findIndex(({id}) => id === selected);
+  const drawn = entries ?? rows.map((_, row) => ({row}));
   const onPress = ({target}: Event) => {
     if (!(target instanceof Element) || target.closest('a, button')) return;
     target.closest('.event-row')?.querySelector<HTMLElement>('.opener')?.click(); // as wide as a finger wants it
@@ -71,6 +77,7 @@ export function tableView(context: TableContext): TemplateResult {
       autocomplete="off"
       placeholder=${messages.filterRows}
       aria-label=${messages.filterRows}
+      aria-describedby=${entries ? 'far-rows' : nothing}
       .value=${query}
       @input=${(event: Event) => onFilter((event.target as HTMLInputElement).value)}
       @keydown=${(event: KeyboardEvent) => {
@@ -79,22 +86,34 @@ export function tableView(context: TableContext): TemplateResult {
         onFilter('');
       }}
     />
+    ${entries ? html`<p id="far-rows" class="far-rows">${messages.farRows}</p>` : nothing}
     <div role="presentation" @click=${onPress} @focusin=${onFocus}>
-      <table role="table" aria-labelledby="caption">
+      <table
+        role="table"
+        class=${entries ? 'long' : ''}
+        aria-labelledby="caption"
+        aria-rowcount=${entries ? 1 + rows.length + (openRow < 0 ? 0 : 1) : nothing}
+      >
         <caption id="caption">
           ${caption}
         </caption>
         <thead role="rowgroup">
-          <tr role="row">
+          <tr role="row" aria-rowindex=${entries ? 1 : nothing}>
             <th class="sort-by" role="presentation" aria-hidden="true">${messages.sortBy}</th>
             ${columns.map((name) => headingView(name, context))}
           </tr>
         </thead>
         <tbody role="rowgroup">
           ${repeat(
-            rows,
-            ({id}) => id,
-            (event) => rowView(event, columns, context),
+            drawn,
+            (entry) => ('row' in entry ? rows[entry.row]?.id : entry.key),
+            (entry) => {
+              if ('space' in entry) return spaceView(entry.space, columns.length);
+              const event = rows[entry.row];
+              // an open event has a row of its own after that of its title
+              const index = entries && 2 + entry.row + (openRow >= 0 && openRow < entry.row ? 1 : 0);
+              return event ? rowView(event, columns, {...context, row: entry.row, index}) : nothing;
+            },
           )}
         </tbody>
       </table>
@@ -118,8 +137,21 @@ function headingView(name: SortKey, {messages, onSort, sorting}: TableContext): 
   </th>`;
 }
 
-function rowView(event: DatedEvent, columns: readonly SortKey[], context: TableContext): TemplateResult {
-  const {events, messages, part, picture, selected} = context;
+/** The space of rows that do not stand in the page. */
+function spaceView(height: number, columns: number): TemplateResult {
+  return html`<tr role="presentation" class="row-space" aria-hidden="true">
+    <td role="presentation" colspan=${columns} .style=${tall(height)}></td>
+  </tr>`;
+}
+
+/** Where a row stands among all, from 0, and among those that are told to who does not see them, from 1: undefined where all stand. */
+interface RowContext extends TableContext {
+  readonly row: number;
+  readonly index: number | undefined;
+}
+
+function rowView(event: DatedEvent, columns: readonly SortKey[], context: RowContext): TemplateResult {
+  const {events, index, messages, part, picture, row, selected} = context;
   const {timeline, words} = picture;
   const group = groupClass(words.groupIndex(event));
   const open = event.id === selected ? part : undefined;
@@ -128,6 +160,8 @@ function rowView(event: DatedEvent, columns: readonly SortKey[], context: TableC
       class="event-row ${group} ${open ? 'is-open' : ''}"
       part=${open ? 'event event-open' : 'event'}
       data-event=${event.id}
+      data-row=${row}
+      aria-rowindex=${index ?? nothing}
     >
       ${columns.map((name) => {
         const content = COLUMNS[name].view(event, context);
@@ -138,7 +172,7 @@ function rowView(event: DatedEvent, columns: readonly SortKey[], context: TableC
     </tr>
     ${
       open
-        ? html`<tr role="row" class="open-row">
+        ? html`<tr role="row" class="open-row" aria-rowindex=${index === undefined ? nothing : index + 1}>
             <td role="cell" colspan=${columns.length}>
               ${open.cardBody(event, {...context, words, timeline, events, scene: undefined, hasNoFoot: true})}
             </td>
