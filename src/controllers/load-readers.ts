@@ -1,4 +1,3 @@
-import type {EmbedSource} from '../input/timelinejs-embed.js';
 import type {TimelineReading} from '../model/timeline.js';
 import type * as Readers from './readers.js';
 
@@ -19,6 +18,6 @@ export async function readLater(source: Readers.Readable): Promise<TimelineReadi
 }
 
 /** Where the address of another program's embed leads; nothing where it is none, or the part for it does not come. */
-export async function readEmbed(src: string): Promise<EmbedSource | undefined> {
+export async function readEmbed(src: string): Promise<Readers.Embed | undefined> {
   return FOREIGN.test(src) ? (await loadReaders())?.readEmbed(src).catch(() => undefined) : undefined;
 }

@@ -28,10 +28,33 @@ export function read({input, told = [], ...options}: Readable): TimelineReading 
   return reading instanceof Promise ? reading.then(withTold) : withTold(reading);
 }
 
-/** The data of another program's embed address, and its options as our attributes; undefined for any other address. */
-export async function readEmbed(src: string): Promise<EmbedSource | undefined> {
+/** The data of another program's embed address, and its options. */
+export interface Embed extends EmbedSource {
+  /** Gives a host the options as attributes where its author wrote none; returns what takes back those that stand as they were given. */
+  readonly lend: (host: Element) => () => void;
+}
+
+/** Where the address of another program's embed leads; undefined for any other address. */
+export async function readEmbed(src: string): Promise<Embed | undefined> {
   const {embedSource} = await import('../input/timelinejs-embed.js');
-  return embedSource(new URL(src, document.baseURI).href);
+  const embed = embedSource(new URL(src, document.baseURI).href);
+  return embed && {...embed, lend: (host) => lent(host, embed.options)};
+}
+
+function lent(host: Element, options: EmbedSource['options']): () => void {
+  const given = Object.entries(options).flatMap(([name, value]) => {
+    const before = host.getAttribute(name);
+    if (before !== null && before !== 'auto') return []; // `auto` stands by itself
+    host.setAttribute(name, value);
+    return {name, value, before};
+  });
+  return () => {
+    for (const {name, value, before} of given) {
+      if (host.getAttribute(name) !== value) continue; // the author wrote another since
+      if (before === null) host.removeAttribute(name);
+      else host.setAttribute(name, before);
+    }
+  };
 }
 
 /** An element and what is in it, as `input/` reads it. */

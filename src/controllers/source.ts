@@ -29,6 +29,8 @@ export interface SourceValue {
   readonly timeline?: Timeline;
   /** Set where the last good answer of the same address stands in for one that failed. */
   readonly isStale?: true;
+  /** Set where there was an answer, of which nothing could be read. */
+  readonly isUnread?: true;
   readonly problems: readonly Problem[];
   /** Tries at this `src` so far; 0 where none was needed. */
   readonly attempt: number;
@@ -79,6 +81,7 @@ export class SourceController implements ReactiveController {
   #good: Source | undefined;
   /** What is wrong with what was asked for, without the problems of what stands in for it. */
   #problems: readonly Problem[] = [];
+  #isUnread = false;
   #attempt = 0;
   /** Another one, and the last aborted, when something else is asked for or the host is gone. */
   #turn = new AbortController();
@@ -87,6 +90,8 @@ export class SourceController implements ReactiveController {
   /** What the pause after the last request depends on. */
   #trouble = NO_TROUBLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Takes back the attributes that an embed address gave the host. */
+  #withdraw: (() => void) | undefined;
   readonly #observer = new MutationObserver(() => this.#lookInside());
 
   constructor(host: Host, options: SourceOptions = {}) {
@@ -121,6 +126,8 @@ export class SourceController implements ReactiveController {
     const data = given ?? undefined;
     const asked = (this.#asked = {data, src: data === undefined ? src : undefined, format, refresh});
     if (asked.data !== last.data || asked.src !== last.src || format !== last.format) {
+      this.#withdraw?.();
+      this.#withdraw = undefined;
       this.#good = undefined;
       this.#attempt = this.#endedAt = 0;
       this.#trouble = NO_TROUBLE;
@@ -157,16 +164,16 @@ export class SourceController implements ReactiveController {
     const {src = '', format = 'auto', refresh} = this.#asked;
     // what is asked for again must not come from a cache that is not asked; the browser then sends `If-None-Match` by itself,
     // and that, written here, would need the consent of a server of another origin
-    const cache = refresh ? 'no-cache' : 'default';
+    const cache = refresh || this.#attempt ? 'no-cache' : 'default';
     const limit = setTimeout(() => turn.abort(), this.#options.giveUpMs ?? GIVE_UP_MS);
     const embed = await readEmbed(src);
     const {text: input, problem, tries, retryAfter} = await requestText({src: embed?.src ?? src, signal, cache, ...this.#options});
     clearTimeout(limit);
     if (turn !== this.#turn) return;
-    for (const [name, value] of Object.entries(embed?.options ?? {}))
-      if (/^(?:auto)?$/.test(this.#host.getAttribute(name) ?? '')) this.#host.setAttribute(name, value); // `auto` stands by itself
+    this.#withdraw ??= embed?.lend(this.#host);
     this.#attempt += tries;
     this.#trouble = problem ? {failures: this.#trouble.failures + 1, retryAfter} : NO_TROUBLE;
+    this.#isUnread = false;
     if (problem) await this.#fail([problem]);
     else if (input !== this.#good?.input) await this.#show({input, format, src, told: embed?.problems});
     else if (this.value.state !== 'ready') this.#tell('ready');
@@ -200,6 +207,7 @@ export class SourceController implements ReactiveController {
       if (turn !== this.#turn) return;
     }
     const {timeline, problems} = source.reading ?? {problems: [MISSING_PART]};
+    this.#isUnread = !!timeline;
     if (!timeline || (!timeline.events.length && problems.some(({severity}) => severity === 'error'))) return this.#fail(problems);
     this.#good = source;
     this.#tell('ready');
@@ -240,11 +248,11 @@ export class SourceController implements ReactiveController {
     this.#problems = problems;
     const attempt = this.#attempt;
     const {reading} = this.#good ?? this.#light ?? {};
-    const stale = state === 'failed' && this.#good && ({isStale: true} as const);
+    const how = state === 'failed' && {...(this.#good && {isStale: true as const}), ...(this.#isUnread && {isUnread: true as const})};
     this.value =
       reading && (state === 'ready' || reading.timeline.events.length)
-        ? {state, timeline: reading.timeline, problems: [...problems, ...reading.problems], attempt, ...stale}
-        : {state, problems, attempt};
+        ? {state, timeline: reading.timeline, problems: [...problems, ...reading.problems], attempt, ...how}
+        : {state, problems, attempt, ...how};
     this.#host.requestUpdate();
   }
 }

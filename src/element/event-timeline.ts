@@ -355,7 +355,7 @@ export class EventTimeline extends LitElement {
         problems: this.problems,
         messages: picture?.words.messages ?? phrasesNamed(lang),
         count: picture?.words.count ?? String,
-        onRetry: this.src ? () => this.#source.retry() : undefined,
+        onRetry: this.src && !this.data ? () => this.#source.retry() : undefined,
       },
       opening?.card,
     );

@@ -65,7 +65,7 @@ export class Shown {
   #answer: Answer | undefined;
   /** The answer, and the messages, that were told last. */
   #told: unknown;
-  #toldOf = '';
+  #toldOf: ReadonlySet<string> = new Set();
 
   constructor(host: ShownHost, sources: ShownSources) {
     this.#host = host;
@@ -113,7 +113,7 @@ export class Shown {
   /** Makes the picture of what the host asks for now, as far as it depends on what changed. */
   update(): void {
     const {parts, source} = this.#sources;
-    const {isStale, state, timeline} = source.value;
+    const {isStale, isUnread, state, timeline} = source.value;
     // until there is an answer: light content, or the last picture
     const shown = state === 'loading' ? this.picture?.input.timeline : timeline;
     this.isComing = this.#getParts();
@@ -126,7 +126,15 @@ export class Shown {
         this.picture = shown && this.#pictureOf(shown);
         if (before !== this.picture) this.settling = settlingIn(before, this.picture, this.settling);
         this.#state =
-          state === 'ready' && !this.picture?.events.length ? (timeline?.events.length ? 'noneShown' : 'empty') : isStale ? 'stale' : state;
+          state === 'ready' && !this.picture?.events.length
+            ? timeline?.events.length
+              ? 'noneShown'
+              : 'empty'
+            : isStale
+              ? 'stale'
+              : isUnread
+                ? 'unread'
+                : state;
       } else if (!this.picture) this.#state = parts.isSlow ? 'loading' : 'ready'; // a line that nobody can read is not worth a frame
     } catch (error) {
       this.picture = undefined; // a reader never sees a stack
@@ -140,15 +148,24 @@ export class Shown {
     const {value} = this.#sources.source;
     const {problems} = this;
     if (this.isComing || this.#state === 'loading') return false;
-    const messages = problems.map(({message}) => message).join('\n');
-    if (problems.length && (this.#told !== value || this.#toldOf !== messages)) {
-      console.warn(`event-timeline: ${messages}`);
+    const isNew = this.#told !== value;
+    const messages = new Set(problems.map(({message}) => message));
+    const news = problems.filter(({message}) => !this.#toldOf.has(message));
+    if (problems.length && (isNew || news.length || messages.size < this.#toldOf.size)) {
+      if (news.length) void this.#warn(news);
       this.#host.dispatchEvent(new TimelineErrorEvent(problems));
     }
-    const isNew = this.#told !== value;
     [this.#told, this.#toldOf] = [value, messages];
     if (isNew && value.timeline && value.state === 'ready') this.#host.dispatchEvent(new TimelineLoadEvent(value.timeline));
     return true;
+  }
+
+  /** Tells a developer of problems, each cause once: by the part that tells a reader of them, or plainly where that does not come. */
+  async #warn(problems: readonly Problem[]): Promise<void> {
+    const {parts} = this.#sources;
+    await parts.getOpening();
+    const lines = parts.opening?.card.problemLines(problems) ?? problems.map(({message}) => message);
+    console.warn(`event-timeline: ${lines.join('\n')}`);
   }
 
   /** Fetches what the picture is drawn with; true where it waits for that. */

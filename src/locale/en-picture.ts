@@ -54,6 +54,8 @@ export const enPicture: PictureMessages = {
   noneShown: 'No events in this selection',
   failed: 'The timeline could not be loaded',
   stale: 'The timeline could not be updated',
+  unread: 'The data could not be read',
   retry: 'Try again',
+  reload: 'Load again',
   problems: (count, shown) => `${shown} ${plural(count, 'problem', 'problems')} in the data`,
 };

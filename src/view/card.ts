@@ -17,7 +17,7 @@ import {problemsStyles} from './problems-styles.js';
 import type {ViewWords} from './words.js';
 
 export {openedOn, openSign} from './opened.js';
-export {partlyView, problemList} from './problems.js';
+export {partlyView, problemLines, problemList} from './problems.js';
 
 /** Styles of this part, in the order of the cascade; they follow those of the first picture. */
 export const partStyles: readonly CSSResult[] = [cardTokens, dimmedStyles, openedStyles, cardStyles, mediaStyles, problemsStyles];

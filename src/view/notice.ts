@@ -5,7 +5,7 @@ import type {CardPart} from './list.js';
 
 /** What the state of the data makes known to who looks at it. */
 export interface NoticeContext {
-  readonly state: 'empty' | 'noneShown' | 'loading' | 'ready' | 'failed' | 'stale';
+  readonly state: 'empty' | 'noneShown' | 'loading' | 'ready' | 'failed' | 'stale' | 'unread';
   readonly problems: readonly Problem[];
   readonly messages: Phrases;
   /** A number as the language writes it. */
@@ -21,11 +21,13 @@ export interface NoticeContext {
 export function noticeView(context: NoticeContext, part: CardPart | undefined): TemplateResult | '' {
   const {state, problems, messages, count, onRetry} = context;
   const errors = problems.filter(({severity}) => severity === 'error').length;
-  const isFailed = state === 'failed' || state === 'stale';
+  const isUnread = state === 'unread';
+  const isFailed = isUnread || state === 'failed' || state === 'stale';
   const kind = errors && state !== 'loading' && !isFailed ? 'partly' : state;
   if (part && kind === 'partly') return part.partlyView(context);
   const text = kind === 'partly' ? messages.problems(errors, count(errors)) : kind === 'ready' ? '' : messages[kind];
-  const retry = onRetry && html`<button class="retry" type="button" @click=${onRetry}>${messages.retry}</button>`;
-  const more = isFailed && html`. ${retry ?? ''}${part?.problemList(problems, context)}`;
+  const retry =
+    onRetry && html`<button class="retry" type="button" @click=${onRetry}>${isUnread ? messages.reload : messages.retry}</button>`;
+  const more = isFailed && html`${retry && '. '}${retry ?? ''}${part?.problemList(problems, context)}`;
   return text && html`<div class="notice" part="notice" role="status">${text}${more || ''}</div>`;
 }

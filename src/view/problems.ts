@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {enCard} from '../locale/en-card.js';
+import type {CardMessages} from '../locale/messages.js';
 import {causesOf} from '../model/causes.js';
 import type {Problem} from '../model/problem.js';
 import type {NoticeContext} from './notice.js';
@@ -27,10 +28,18 @@ export function problemList(
   problems: readonly Problem[],
   {messages: known, count}: Pick<NoticeContext, 'count' | 'messages'>,
 ): TemplateResult {
-  const {rowsAlike} = {...enCard, ...known};
-  const causes = causesOf(problems);
-  const stop = causes.length > LONG ? 0 : nothing; // what scrolls is reached by a key
+  const lines = problemLines(problems, {...enCard, ...known}, count);
+  const stop = lines.length > LONG ? 0 : nothing; // what scrolls is reached by a key
   return html`<ul dir="ltr" lang="en" tabindex=${stop}>
-    ${causes.map(({more, problem: {message}}) => html`<li>${message}${more ? ` ${rowsAlike(more, count(more))}` : ''}</li>`)}
+    ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
+}
+
+/** Every cause as a line of text, in the order of the rows. */
+export function problemLines(
+  problems: readonly Problem[],
+  {rowsAlike}: Pick<CardMessages, 'rowsAlike'> = enCard,
+  count: (n: number) => string = String,
+): string[] {
+  return causesOf(problems).map(({more, problem: {message}}) => `${message}${more ? ` ${rowsAlike(more, count(more))}` : ''}`);
 }

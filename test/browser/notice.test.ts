@@ -46,9 +46,11 @@ describe('the notice of problems', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('tells a developer all of it once', async () => {
+  it('tells a developer each cause once, in as many words as a reader', async () => {
     const {element, told} = await withSheet(SHEET);
-    expect([told.length, told[0]!.split('\n').length]).to.deep.equal([1, element.problems.length]);
+    find(element, '.notice summary')!.click();
+    const read = all(element, '.notice li').map(({textContent}) => textContent);
+    expect([told.length, told[0]!.replace('event-timeline: ', '').split('\n')]).to.deep.equal([1, read]);
   });
 
   it('of a sheet of faults scrolls, and is reached by a key', async () => {
@@ -59,5 +61,50 @@ describe('the notice of problems', () => {
     expect([list.tabIndex, list.offsetHeight <= 0.4 * innerHeight, list.scrollHeight > list.offsetHeight]).to.deep.equal([0, true, true]);
     expect(list.scrollWidth).to.be.at.most(list.clientWidth);
     await expect(element).to.be.accessible();
+  });
+
+  describe('of data that no event was read from', () => {
+    const BROKEN = '{"events": [{"date": "2021", "title": "One"';
+    const notice = (element: Element & {renderRoot: ParentNode}) => element.renderRoot.querySelector<HTMLElement>('.notice');
+    const network = window.fetch.bind(window);
+    afterEach(() => {
+      window.fetch = network;
+    });
+
+    it('says that the data could not be read, and where; without a way to try again what would be the same', async () => {
+      const element = Object.assign(document.createElement('event-timeline'), {data: BROKEN});
+      document.body.replaceChildren(element);
+      await element.ready;
+      await waitUntil(() => find(element, '.notice li'));
+      expect(notice(element)!.innerText).to.match(/^The data could not be read\s+line 1, column \d+/);
+      expect(find(element, '.retry')).to.equal(null);
+      await expect(element).to.be.accessible();
+    });
+
+    it('of an address loads it again past the cache, since it may be mended', async () => {
+      const asked: (RequestCache | undefined)[] = [];
+      const answers = [BROKEN, '{"events": [{"date": "2021", "title": "One"}]}'];
+      window.fetch = (_, init) => {
+        asked.push(init?.cache);
+        return Promise.resolve(new Response(answers.shift()));
+      };
+      const element = Object.assign(document.createElement('event-timeline'), {src: '/mended.json'});
+      document.body.replaceChildren(element);
+      await element.ready;
+      await waitUntil(() => find(element, '.notice li'));
+      expect(notice(element)!.innerText).to.match(/^The data could not be read\. Load again/);
+      find(element, '.retry')!.click();
+      await waitUntil(() => find(element, 'article .title'));
+      expect([asked, notice(element)]).to.deep.equal([['default', 'no-cache'], null]);
+    });
+
+    it('of an address that did not answer offers another try', async () => {
+      window.fetch = () => Promise.resolve(new Response('', {status: 404}));
+      const element = Object.assign(document.createElement('event-timeline'), {src: '/gone.json'});
+      document.body.replaceChildren(element);
+      await element.ready;
+      await waitUntil(() => find(element, '.notice li'));
+      expect(notice(element)!.innerText).to.match(/^The timeline could not be loaded\. Try again/);
+    });
   });
 });

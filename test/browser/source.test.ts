@@ -86,6 +86,20 @@ describe('SourceController', () => {
       expect(requests).to.deep.equal(['/kept.json']);
     });
 
+    it('takes its options back when another is asked for, but for what the author wrote', async () => {
+      answers['/kept.json'] = [answer(documentOf('Kept'))];
+      answers['/plain.json'] = [answer(documentOf('Plain'))];
+      const src = `${embed}?source=/kept.json&hash_bookmark=true&lang=fr&theme=dark`;
+      const host = await fixture<SourceHost>(html`<source-host src=${src} color-scheme="auto"></source-host>`);
+      await until(host, 'ready');
+      const written = () => ['lang', 'links', 'color-scheme'].map((name) => host.getAttribute(name));
+      expect(written()).to.deep.equal(['fr', '', 'dark']);
+      host.setAttribute('lang', 'pt');
+      host.src = '/plain.json';
+      await waitUntil(() => titles(host.source.value)[0] === 'Plain');
+      expect(written()).to.deep.equal(['pt', null, 'auto']);
+    });
+
     it('names the address that it leads to where that does not answer', async () => {
       const host = await fixture<SourceHost>(html`<source-host src=${`${embed}?source=/gone.json`}></source-host>`);
       expect(told(await until(host, 'failed'))).to.deep.equal(['src="/gone.json" was not found (404); check the address']);
