@@ -28,6 +28,8 @@ interface Measured {
  * the reader is on, wherever it is. As the page is scrolled others come, and what is seen stays where it is, however high they are.
  */
 export class LongRows {
+  /** Of the table as painted last, in CSS pixels: WebKit lays a table out anew from nothing, and a page as short would lose its place. */
+  height = 0;
   readonly #host: LongRowsHost;
   #rows: readonly DatedEvent[] = [];
   #width = 0;
@@ -56,7 +58,7 @@ export class LongRows {
       // what is measured of other rows, or of a narrower page, is worth nothing for these
       if (width !== this.#width) this.#isMeasured = false;
       if (rows !== this.#rows) this.#window = {first: 0, last: FIRST_ROWS, top: 0};
-      [this.#rows, this.#width, this.#heights, this.#before] = [rows, width, new Map(), undefined];
+      [this.#rows, this.#width, this.#heights, this.#before, this.height] = [rows, width, new Map(), undefined, 0];
     }
     const places = kept.flatMap((id) => (id === undefined ? [] : rows.findIndex((event) => event.id === id))).filter((row) => row >= 0);
     return rowEntries(this.#window, {total: rows.length, rowHeight: this.#rowHeight, heights: this.#heights, kept: places});
@@ -70,6 +72,11 @@ export class LongRows {
     this.#shift = 0;
     this.#stop ??= onScrolled(this.#host, () => this.#follow());
     const {standing, height, y} = measured(body);
+    const whole = body.parentElement?.offsetHeight ?? 0;
+    if (Math.abs(whole - this.height) > 1) {
+      this.height = whole;
+      this.#host.requestUpdate();
+    }
     this.#heights = new Map(standing.map(({row, y0, y1}) => [row, y1 - y0]));
     if (!this.#isMeasured && standing.length) {
       this.#isMeasured = true;
@@ -99,6 +106,7 @@ export class LongRows {
     this.#stop?.();
     this.#stop = undefined;
     this.#rows = [];
+    this.height = 0;
   }
 
   #follow(): void {

@@ -122,6 +122,7 @@ export const create = (exploring: Exploring): Control => {
         events: eventsOf(picture),
         rows,
         entries: long.entries(rows, picture.input.width, [roving, left, context.selected]),
+        height: long.height,
         sorting: sortingOf(picture),
         query,
         roving,

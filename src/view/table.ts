@@ -6,7 +6,7 @@ import type {SortKey, Sorting} from '../model/sort.js';
 import type {DatedEvent} from '../model/timeline.js';
 import type {DrawnContext} from './controls.js';
 import {groupClass, markView} from './mark.js';
-import {tall} from './place.js';
+import {atLeast, tall} from './place.js';
 import type {PictureContent} from './timeline.js';
 
 /** What a table is drawn with. */
@@ -18,6 +18,8 @@ export interface TableContext extends DrawnContext {
   readonly rows: readonly DatedEvent[];
   /** What stands of the rows in the page, where there are too many; undefined where all do. */
   readonly entries: readonly RowEntry[] | undefined;
+  /** Height of the table as painted last, where a part of it stands; else 0. */
+  readonly height: number;
   readonly sorting: Sorting;
   /** What rows are narrowed by. */
   readonly query: string;
@@ -57,7 +59,7 @@ export const columnsOf = (events: readonly DatedEvent[]): SortKey[] =>
  * to the eye for none.
  */
 export function tableView(context: TableContext): TemplateResult {
-  const {entries, events, messages, onFilter, onFocus, picture, query, rows, selected} = context;
+  const {entries, events, height, messages, onFilter, onFocus, picture, query, rows, selected} = context;
   const {words} = picture;
   const {count, listLabel} = words;
   const columns = columnsOf(events);
@@ -87,7 +89,7 @@ export function tableView(context: TableContext): TemplateResult {
       }}
     />
     ${entries ? html`<p id="far-rows" class="far-rows">${messages.farRows}</p>` : nothing}
-    <div role="presentation" @click=${onPress} @focusin=${onFocus}>
+    <div role="presentation" .style=${atLeast(height)} @click=${onPress} @focusin=${onFocus}>
       <table
         role="table"
         class=${entries ? 'long' : ''}

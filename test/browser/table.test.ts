@@ -5,7 +5,7 @@ import type {EventTimeline, TimelineSelectEvent} from '../../src/index.js';
 import type {TimelineDocument} from '../../src/model/fields.js';
 import {kabulAugust2021} from '../../data/kabul-august-2021.js';
 import {all, find, focused} from './explored.js';
-import {can, click, press} from './gestures.js';
+import {can, click, engine, press} from './gestures.js';
 import {textOverlaps, paintedTexts, textsOutside} from './painted.js';
 import {withInter} from './type.js';
 
@@ -339,7 +339,9 @@ describe('the table', () => {
       row.querySelector<HTMLElement>('.opener')!.click();
       await waitUntil(() => find(element, '.open-row .body'));
       await frames(3);
-      expect(row.getBoundingClientRect().top).to.be.closeTo(before, 1.5);
+      const {top} = row.getBoundingClientRect();
+      if (engine === 'webkit') expect(top).to.be.within(0, innerHeight - 40); // it brings what takes the focus to the middle
+      else expect(top).to.be.closeTo(before, 1.5);
       expect(indexOf(find(element, '.open-row')!)).to.equal(index + 1);
       expect(indexOf(find(element, '.open-row')!.nextElementSibling!)).to.equal(index + 2);
       expect(find(element, 'table')!.getAttribute('aria-rowcount')).to.equal('20002');
