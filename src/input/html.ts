@@ -19,6 +19,9 @@ export const html: Read = (input) => {
 /** Whether there is a list or a table in a tree. */
 export const hasList = (input: unknown): boolean => isTree(input) && find(input, isListOrTable) !== undefined;
 
+/** Whether the events stand in an `ol` or a `table`; undefined where there is neither. */
+export const shapeOf = (input: unknown): string | undefined => (isTree(input) ? find(input, isListOrTable)?.name : undefined);
+
 type Node = ElementTree | string;
 type Row = Record<string, unknown>;
 

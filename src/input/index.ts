@@ -1,6 +1,7 @@
 import {emptyTimeline} from '../model/build-timeline.js';
 import {quote, TimelineError, type Problem} from '../model/problem.js';
 import {readTimeline, type TimelineReading} from '../model/timeline.js';
+import {asWritten} from './as-written.js';
 import type {FoundProblem, InputFormat, Path, Read, ReadDate, Reading, TextPlace} from './format.js';
 import {hasList, html} from './html.js';
 import {json} from './json.js';
@@ -101,10 +102,10 @@ export function readTimelineFrom(input: unknown, options: InputOptions = {}): In
   const good = readGood(input, options.format ?? 'auto');
   if (good) return {...good, format: 'json', dates: []};
   const found = findDocument(input, options);
-  return found instanceof Promise ? found.then(timelineOf) : timelineOf(found);
+  return found instanceof Promise ? found.then((each) => timelineOf(each, input)) : timelineOf(found, input);
 }
 
-function timelineOf({document, problems, origins, formats: names, dates}: Found): InputReading {
+function timelineOf({document, problems, origins, formats: names, dates}: Found, input: unknown): InputReading {
   const how = {format: names.findLast((name) => name !== 'rows') ?? names.at(-1) ?? 'auto', dates};
   if (document === undefined && problems.length > 0) return {timeline: emptyTimeline, problems, ...how};
   const reading = readTimeline(document);
@@ -112,7 +113,10 @@ function timelineOf({document, problems, origins, formats: names, dates}: Found)
   const others = reading.problems.filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)));
   return {
     timeline: reading.timeline,
-    problems: [...problems, ...others.map((problem) => asInCell(placed(problem, pathOf(problem), origins), names))],
+    problems: [
+      ...problems.map((problem) => asWritten(problem, names[0], input)),
+      ...others.map((problem) => asWritten(placed(problem, pathOf(problem), origins), names[0], input)),
+    ],
     ...how,
   };
 }
@@ -190,16 +194,6 @@ function placed({at: _, ...problem}: FoundProblem, path: Path | undefined, origi
   if (!place || isPath(place)) return problem;
   const {line, column} = place;
   return {...problem, message: `line ${line}, ${problem.message}`, where: {...problem.where, line, column}};
-}
-
-/** What is missing where there are cells and no braces: `missing; write "title": "…"` is no help in a spreadsheet. */
-function asInCell(problem: Problem, names: readonly string[]): Problem {
-  if (problem.where.row === undefined || names[0] !== 'csv') return problem;
-  const message = problem.message.replace(
-    /missing; write "(\w+)": "(.*)"$/,
-    (_, name: string, example: string) => `this cell is empty; write ${example === '…' ? `a ${name}` : example}`,
-  );
-  return {...problem, message};
 }
 
 const isPath = (place: Path | TextPlace): place is Path => Array.isArray(place);

@@ -7,7 +7,7 @@ export interface Cause {
 }
 
 /** The words for the place with which a message begins. */
-const PLACE = /^(?:line \d+, )?(?:row \d+, )?/;
+const PLACE = /^(?:line \d+, )?(?:(?:row|item|event) \d+, )?/;
 
 /** Problems in the order of the rows, of those that say the same of other rows the first. */
 export function causesOf(problems: readonly Problem[]): Cause[] {

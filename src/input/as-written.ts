@@ -1,0 +1,69 @@
+import type {Problem} from '../model/problem.js';
+import {shapeOf} from './html.js';
+
+/** How a problem speaks of what an editor wrote, where that is no JSON. */
+interface Wording {
+  /** What an event stands in; a row where left out. */
+  readonly row?: string;
+  /** What a field is called where it was written. */
+  readonly nameOf: (field: string) => string;
+  /** What is told of a field that is not there; `example` is how its value is written. */
+  readonly missing: (field: string, example: string) => string;
+}
+
+const CALENDAR: Readonly<Record<string, string>> = {
+  date: 'DTSTART',
+  title: 'SUMMARY',
+  summary: 'DESCRIPTION',
+  url: 'URL',
+  place: 'LOCATION',
+  tags: 'CATEGORIES',
+  id: 'UID',
+};
+
+/** Fields of a list that stand in its elements; any other is a `data-` attribute. */
+const IN_ELEMENTS: ReadonlySet<string> = new Set(['date', 'title', 'summary', 'url', 'id']);
+
+const cells: Wording = {
+  nameOf: (field) => field,
+  missing: (field, example) => `this cell is empty; write ${example === '…' ? `a ${field}` : example}`,
+};
+
+const list: Wording = {
+  row: 'item',
+  nameOf: (field) => (IN_ELEMENTS.has(field) ? field : `data-${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`),
+  missing: (field, example) =>
+    field === 'date'
+      ? `there is none; write <time datetime="${example}">…</time>, or data-start="${example}"`
+      : `there is none; write a ${field} in the <li>`,
+};
+
+const calendar: Wording = {
+  row: 'event',
+  nameOf: (field) => CALENDAR[field] ?? field,
+  missing: (field, example) => `this event has none; write ${CALENDAR[field] ?? field}:${example.replaceAll('-', '')}`,
+};
+
+/** The wording of each format that is neither JSON nor has words of its own; asked for what was read. */
+const WORDINGS: Readonly<Record<string, (input: unknown) => Wording>> = {
+  csv: () => cells,
+  html: (input) => (shapeOf(input) === 'ol' ? list : cells),
+  ics: () => calendar,
+};
+
+/**
+ * A problem of an event in the words of the format that it was written in: `missing; write "title": "…"` is no help in a
+ * spreadsheet, nor is `date` in a calendar, where it stands as DTSTART.
+ */
+export function asWritten(problem: Problem, format: string | undefined, input: unknown): Problem {
+  const wording = problem.where.row !== undefined && format !== undefined && Object.hasOwn(WORDINGS, format) && WORDINGS[format]?.(input);
+  if (!wording) return problem;
+  const {missing, nameOf, row = 'row'} = wording;
+  const message = problem.message
+    .replace(
+      /^((?:line \d+, )?)row (\d+), (\w+)(?=[:,])/,
+      (_, line: string, n: string, field: string) => `${line}${row} ${n}, ${nameOf(field)}`,
+    )
+    .replace(/missing; write "(\w+)": "(.*)"$/, (_, field: string, example: string) => missing(field, example));
+  return {...problem, message};
+}
