@@ -1,5 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {parseTimeline, type InputReading} from '../../src/input/index.js';
+import {problemLines} from '../../src/view/problems.js';
 import type {FormatExample} from './formats.js';
 import './editors.css';
 
@@ -49,7 +50,7 @@ function boxView(area: HTMLTextAreaElement, reading: InputReading): TemplateResu
       ${
         problems.length
           ? html`<ul class="problems">
-              ${problems.map(({message}) => html`<li>${message}</li>`)}
+              ${problemLines(problems).map((line) => html`<li>${line}</li>`)}
             </ul>`
           : nothing
       }

@@ -340,7 +340,8 @@ describe('the table', () => {
       await waitUntil(() => find(element, '.open-row .body'));
       await frames(3);
       const {top} = row.getBoundingClientRect();
-      if (engine === 'webkit') expect(top).to.be.within(0, innerHeight - 40); // it brings what takes the focus to the middle
+      if (engine === 'webkit')
+        expect(top).to.be.within(0, innerHeight - 40); // it brings what takes the focus to the middle
       else expect(top).to.be.closeTo(before, 1.5);
       expect(indexOf(find(element, '.open-row')!)).to.equal(index + 1);
       expect(indexOf(find(element, '.open-row')!.nextElementSibling!)).to.equal(index + 2);
