@@ -46,6 +46,17 @@ describe('rows', () => {
       row: {date: '1', source: 'AFP', paragraph: 'paragraph 2'},
       event: {date: '1', sources: [{id: 'AFP', locator: 'paragraph 2'}]},
     },
+    {
+      fact: 'a source without a name between two others moves no paragraph',
+      row: {date: '1', source: 'AFP; ; France 24', paragraph: '1; 2; 3'},
+      event: {
+        date: '1',
+        sources: [
+          {id: 'AFP', locator: '1'},
+          {id: 'France 24', locator: '3'},
+        ],
+      },
+    },
     {fact: 'an unknown column is kept, to be told', row: {date: '1', colour: 'red'}, event: {date: '1', colour: 'red'}},
     {fact: 'a column without a heading is kept, to be told', row: {date: '1', '': 'x'}, event: {date: '1', '': 'x'}},
   ])('$fact', ({row, event}) => {
