@@ -1,7 +1,8 @@
 import {parseDate} from '../model/parse-date.js';
 import {quote, type Problem} from '../model/problem.js';
 import type {ReadDate} from './format.js';
-import {orderEvidence, readWrittenDate, saysOngoing, type DateChoice, type WrittenOptions} from './written-date.js';
+import {orderEvidence, readWrittenDate, saysOngoing, type DateChoice, type WrittenDate, type WrittenOptions} from './written-date.js';
+import {doubtOf, yearPairsOf, yearsIn} from './year-pairs.js';
 
 /** A cell that holds a date: as it stands, and where. */
 export interface DateCell {
@@ -46,9 +47,13 @@ interface Met {
 /** Different texts that are tried and are no dates: a column with more holds something else, and each takes its time. */
 const MOST_UNREAD = 500;
 
-/** Reads written dates in date cells: `texts` are all of them, whose numbers show whether the day or the month comes first. */
-export function rowDates(texts: Iterable<string>, asOf: string | undefined): RowDates {
+/**
+ * Reads written dates in date cells: `texts` are all of them, whose numbers show whether the day or the month comes first, and
+ * whether `2020-21` is two years.
+ */
+export function rowDates(texts: readonly string[], asOf: string | undefined): RowDates {
   const {dmy, mdy} = orderEvidence(texts);
+  const pairs = yearPairsOf(texts);
   const contradicts = dmy !== undefined && mdy !== undefined;
   const options: WrittenOptions = {
     asOf,
@@ -59,6 +64,7 @@ export function rowDates(texts: Iterable<string>, asOf: string | undefined): Row
   const dates: ReadDate[] = [];
   const known = new Map<string, ReturnType<typeof readWrittenDate>>(); // events of one day come together
   let doubtful: DateCell | undefined;
+  let pair: DateCell | undefined; // the one that may be two years
   let unread = 0;
   const asItStands = (text: string): CellDate => ({date: text, around: text, keepsWords: false});
   return {
@@ -70,9 +76,11 @@ export function rowDates(texts: Iterable<string>, asOf: string | undefined): Row
         return asItStands('..');
       }
       if (!known.has(text)) {
-        const isRead = unread > MOST_UNREAD || 'date' in parseDate(text, 'UTC');
-        known.set(text, isRead ? undefined : readWrittenDate(text, options));
+        const years = pairs === 'years' ? yearsIn(text) : undefined;
+        const isRead = !years && (unread > MOST_UNREAD || 'date' in parseDate(text, 'UTC'));
+        known.set(text, isRead ? undefined : years ? twoYears(years) : readWrittenDate(text, options));
         if (!isRead && !('date' in (known.get(text) ?? {}))) unread++;
+        if (pairs === 'doubtful' && isRead && doubtOf(text)) pair ??= cell;
       }
       const read = known.get(text);
       if (!read) return asItStands(text);
@@ -100,9 +108,14 @@ export function rowDates(texts: Iterable<string>, asOf: string | undefined): Row
         const message = `${quote(dmy)} has the day first and ${quote(mdy)} the month, so others may be either; write dates as in 2021-08-03`;
         told.push(tell(doubtful, 'warning', 'mixed-dates', message));
       }
+      if (pair) told.push(tell(pair, 'warning', 'ambiguous-date', `${quote(pair.text)} ${doubtOf(pair.text) ?? ''}`));
       return [...faults, ...told];
     },
   };
+}
+
+function twoYears({date, isChoice}: {readonly date: string; readonly isChoice: boolean}): WrittenDate {
+  return {date, choices: isChoice ? ['a year and the next'] : [], keepsWords: false};
 }
 
 function tell(cell: DateCell, severity: Problem['severity'], code: string, message: string): CellProblem {

@@ -20,7 +20,7 @@ export interface WrittenOptions {
 }
 
 /** The choice that reading a date took, to be told. */
-export type DateChoice = 'day first' | 'month first' | 'year of two digits' | 'counted back from asOf';
+export type DateChoice = 'day first' | 'month first' | 'year of two digits' | 'a year and the next' | 'counted back from asOf';
 
 /** A written date as EDTF. */
 export interface WrittenDate {
@@ -70,13 +70,6 @@ export function readWrittenDate(text: string, options: WrittenOptions = {}): Wri
 export interface OrderEvidence {
   readonly dmy?: string;
   readonly mdy?: string;
-}
-
-/** The order of day and month that the dates of a column show; `undefined` where none does, or they contradict each other. */
-export function dateOrderOf(cells: Iterable<string>): DateOrder | undefined {
-  const {dmy, mdy} = orderEvidence(cells);
-  if (dmy !== undefined) return mdy === undefined ? 'dmy' : undefined;
-  return mdy === undefined ? undefined : 'mdy';
 }
 
 /** What shows the order of day and month in the dates of a column. */

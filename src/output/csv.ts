@@ -42,6 +42,7 @@ function cellsOf(event: TimelineEvent, {groups, sources}: Timeline, sourceOf: Re
   const {background, group, importance, media = [], place, relations = [], sources: cited = [], tags = []} = event;
   const cells: Cells = {};
   for (const field of PLAIN) cells[field] = guardCell(event[field] ?? '');
+  cells.date = guardCell(seasonInWords(event.date));
   const hasIds = groups.some(({id, label}) => id !== label);
   if (group)
     Object.assign(cells, {
@@ -63,6 +64,14 @@ function cellsOf(event: TimelineEvent, {groups, sources}: Timeline, sourceOf: Re
     ...listCells(media, mediaColumns),
     relations: guardCell(joinCell(relations.map(({to, type}) => `${type}:${to}`))),
   };
+}
+
+const SEASONS: Readonly<Record<string, string>> = {21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter'};
+
+/** EDTF's `2020-21` in words where a sheet would take it for a year and the next; any other date as it stands. */
+function seasonInWords(date: string): string {
+  const [, year = '', code = ''] = /^(\d{4})-(2[1-4])$/.exec(date) ?? [];
+  return year && (+year + 1) % 100 === +code ? `${SEASONS[code] ?? ''} ${year}` : date;
 }
 
 /** The cells of a list, one column for each field of its members; of a single member all but the first hold plain text. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {dateOrderOf, orderEvidence, readWrittenDate, type WrittenOptions} from '../../../src/input/written-date.js';
+import {orderEvidence, readWrittenDate, type WrittenOptions} from '../../../src/input/written-date.js';
 import {parseDate} from '../../../src/model/parse-date.js';
 import {numRuns} from '../runs.js';
 
@@ -213,21 +213,18 @@ describe('readWrittenDate, of any text', () => {
   });
 });
 
-describe('dateOrderOf', () => {
+describe('orderEvidence', () => {
   it.each([
-    {cells: ['3/8/2021', '31/8/2021'], order: 'dmy'},
-    {cells: ['3/8/2021', '8/31/2021'], order: 'mdy'},
-    {cells: ['3/8/21', '8-31-21'], order: 'mdy'},
-    {cells: ['1/2/2021 - 13/2/2021'], order: 'dmy'},
-    {cells: ['3/8/2021'], order: undefined},
-    {cells: ['31/8/2021', '8/31/2021'], order: undefined},
-    {cells: ['2021-08-31', '31/31/2021', 'x'], order: undefined},
-    {cells: [], order: undefined},
-  ])('of $cells is $order', ({cells, order}) => {
-    expect(dateOrderOf(cells)).toBe(order);
-  });
-
-  it('shows the first cells that contradict each other', () => {
-    expect(orderEvidence(['1/1/2021', '31/8/2021', '8/31/2021', '8/30/2021'])).toEqual({dmy: '31/8/2021', mdy: '8/31/2021'});
+    {cells: ['3/8/2021', '31/8/2021'], shows: {dmy: '31/8/2021'}},
+    {cells: ['3/8/2021', '8/31/2021'], shows: {mdy: '8/31/2021'}},
+    {cells: ['3/8/21', '8-31-21'], shows: {mdy: '8-31-21'}},
+    {cells: ['1/2/2021 - 13/2/2021'], shows: {dmy: '1/2/2021 - 13/2/2021'}},
+    {cells: ['3/8/2021'], shows: {}},
+    {cells: ['31/8/2021', '8/31/2021'], shows: {dmy: '31/8/2021', mdy: '8/31/2021'}},
+    {cells: ['1/1/2021', '31/8/2021', '8/31/2021', '8/30/2021'], shows: {dmy: '31/8/2021', mdy: '8/31/2021'}},
+    {cells: ['2021-08-31', '31/31/2021', 'x'], shows: {}},
+    {cells: [], shows: {}},
+  ])('of $cells is $shows', ({cells, shows}) => {
+    expect(orderEvidence(cells)).toEqual(shows);
   });
 });
