@@ -1,8 +1,9 @@
 import {bareCell} from '../model/cells.js';
 import {quote} from '../model/problem.js';
-import type {FoundProblem, Path, Read, TextPlace} from './format.js';
+import type {FoundProblem, Path, Read, SheetCell, TextPlace} from './format.js';
 import {columnNamed, columnNames} from './headings.js';
-import {contentStart, delimiterOf, headingLine, headingsStart} from './recognise-csv.js';
+import {contentStart, delimiterOf, headingLine, headingsStart, sheetStart} from './recognise-csv.js';
+import {columnTitle} from './sheet-cells.js';
 import {textPlaces} from './text-places.js';
 
 /**
@@ -26,14 +27,18 @@ export const csv: Read = (input) => {
   problems.unshift(...problemsOfWhole(table, rows.length, placeAt));
   const columns = new Map(headings.map((heading, i): [string, number] => [heading, i]).reverse());
   let last: {readonly row: number; readonly begins: readonly number[]} = {row: -1, begins: []}; // many problems of one row come together
+  let numbers: readonly number[] | undefined;
+  const rowOf = (index: number): number => (numbers ??= sheetRows(table, starts))[index] ?? index + 1;
   const origin = ([row, heading]: Path): TextPlace | undefined => {
     if (typeof row !== 'number') return placeAt(start);
     const from = starts[row];
     if (from === undefined) return undefined;
     if (last.row !== row) last = {row, begins: cellStarts(table, from)};
-    return placeAt(last.begins[columns.get(String(heading)) ?? 0] ?? from);
+    const column = columns.get(String(heading));
+    const cell: SheetCell = {row: rowOf(row), ...(column !== undefined && {name: columnTitle(String(heading), column)})};
+    return {...placeAt(last.begins[column ?? 0] ?? from), cell};
   };
-  return {document: rows, problems, origin};
+  return {document: rows, problems, origin, rowOf};
 };
 
 /** A text and how its cells are parted. */
@@ -201,6 +206,17 @@ function lostProblem(
       ? `${quote(text)} stands under no heading and is left out${others}; write one at the top of its column`
       : `${cells} cells stand under ${length} headings, so ${quote(text)} is left out${others}; write quotes around text with a comma, as in "a, b"`;
   return {severity: 'warning', code, message: `line ${place.line}: ${says}`, where: {...place}};
+}
+
+/** The rows that begin at `starts` as a spreadsheet counts them, from 1: it shows what stands above the headings, and blank rows. */
+function sheetRows(table: Table, starts: readonly number[]): number[] {
+  const numbers: number[] = [];
+  for (let at = sheetStart(table.text), row = 1; numbers.length < starts.length && at < table.text.length; row++) {
+    if (at >= (starts[numbers.length] ?? Infinity)) numbers.push(row);
+    const {end} = readLine(table, at);
+    at = at < table.start ? Math.min(end, table.start) : end; // a quote above the headings may open and never close
+  }
+  return numbers;
 }
 
 /** Where each cell of a row begins. */

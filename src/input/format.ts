@@ -7,6 +7,16 @@ export type Path = readonly (string | number)[];
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
+  /** What an editor who has the text open as a sheet sees of the place. */
+  readonly cell?: SheetCell;
+}
+
+/** A cell as a spreadsheet shows it. */
+export interface SheetCell {
+  /** From 1, the row of headings, what stands above it and blank rows among them. */
+  readonly row: number;
+  /** Heading and letter of its column: `Start date (column B)`; of a whole row there is none. */
+  readonly name?: string;
 }
 
 /** A problem of a format's own input; `at` leads to what has it there, so that its line is found in the text that it came from. */
@@ -14,7 +24,10 @@ export interface FoundProblem extends Problem {
   readonly at?: Path;
 }
 
-/** A date that was read in other words than it is written: "3 août 2021", 2021-08-03. `row` counts from 1. */
+/**
+ * A date that was read in other words than it is written: "3 août 2021", 2021-08-03. `row` counts the members of the list from 1,
+ * and once all is read that of a sheet as a spreadsheet does.
+ */
 export interface ReadDate {
   readonly row: number;
   readonly written: string;
@@ -36,6 +49,8 @@ export interface Reading {
    * value that nothing in the input stands for, that of what it belongs to. Called only where there is a problem to tell.
    */
   readonly origin?: (path: Path) => Path | TextPlace | undefined;
+  /** Where the document is a list of the rows of a sheet: the row of a member, by its place from 0, as a spreadsheet counts it. */
+  readonly rowOf?: (index: number) => number;
 }
 
 /** Reads one format. Never throws. */

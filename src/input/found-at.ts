@@ -13,6 +13,12 @@ export interface Fault {
 /** Lists whose members are events: their numbers are the rows that problems name. */
 const EVENT_LISTS: ReadonlySet<unknown> = new Set(['events', 'items', 'date', 'event']);
 
+/** The number of the row or event that a path leads to or into, from 1. */
+export function rowIn([first, second]: Path): number | undefined {
+  const index = EVENT_LISTS.has(first) ? second : first;
+  return typeof index === 'number' ? index + 1 : undefined;
+}
+
 /** The problem of the value at a path: `['events', 2, 'start_date']` is told as "row 3, start_date". */
 export function foundAt(path: Path, {code, says, severity = 'warning'}: Fault): FoundProblem {
   const words: string[] = [];

@@ -3,6 +3,7 @@ import {quote, TimelineError, type Problem} from '../model/problem.js';
 import {readTimeline, type TimelineReading} from '../model/timeline.js';
 import {asWritten} from './as-written.js';
 import type {FoundProblem, InputFormat, Path, Read, ReadDate, Reading, TextPlace} from './format.js';
+import {rowIn} from './found-at.js';
 import {hasList, html} from './html.js';
 import {json} from './json.js';
 import {looksLike} from './looks-like.js';
@@ -81,6 +82,8 @@ interface Found {
   readonly dates: readonly ReadDate[];
   readonly problems: readonly Problem[];
   readonly origins: Origins;
+  /** Where the document is a list of the rows of a sheet: theirs. */
+  readonly rowOf?: Reading['rowOf'];
 }
 
 /**
@@ -110,13 +113,12 @@ function timelineOf({document, problems, origins, formats: names, dates}: Found,
   if (document === undefined && problems.length > 0) return {timeline: emptyTimeline, problems, ...how};
   const reading = readTimeline(document);
   const told = new Set(problems.filter(({severity}) => severity === 'error').map(cellOf));
-  const others = reading.problems.filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)));
+  const others = reading.problems
+    .map((problem) => asWritten(placed(problem, pathOf(problem), origins), names[0], input))
+    .filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)));
   return {
     timeline: reading.timeline,
-    problems: [
-      ...problems.map((problem) => asWritten(problem, names[0], input)),
-      ...others.map((problem) => asWritten(placed(problem, pathOf(problem), origins), names[0], input)),
-    ],
+    problems: [...problems.map((problem) => asWritten(problem, names[0], input)), ...others],
     ...how,
   };
 }
@@ -145,7 +147,7 @@ interface Way {
 /** What a format makes of what is found so far, and the formats after it of that. */
 function readWith(format: InputFormat, found: Found, {depth, src, isChosen}: Way): Found | Promise<Found> {
   const take = (read: Read): Found | Promise<Found> => {
-    const {document, problems, dates = [], origin} = tryRead(format.name, read, found.document);
+    const {document, problems, dates = [], origin, rowOf} = tryRead(format.name, read, found.document);
     const told = [...found.problems, ...problems.map((problem) => placed(problem, problem.at, found.origins))];
     const names = [...found.formats, format.name];
     const isGivenBack = typeof document === 'string' && document === found.document;
@@ -155,9 +157,10 @@ function readWith(format: InputFormat, found: Found, {depth, src, isChosen}: Way
       : {
           document,
           formats: names,
-          dates: [...found.dates, ...dates],
+          dates: [...found.dates, ...dates.map((date) => ({...date, row: found.rowOf?.(date.row - 1) ?? date.row}))],
           problems: told,
           origins: [...found.origins, origin ?? samePath],
+          rowOf,
         };
     const follower = depth > 1 ? formats.find((known) => known !== format && recognised(known, document)) : undefined;
     return follower ? readWith(follower, next, {depth: depth - 1, src}) : ended(next, src);
@@ -186,14 +189,29 @@ function pathOf({where: {row, field}}: Problem): Path {
   return field === undefined ? ['events', row - 1] : ['events', row - 1, field];
 }
 
-/** A problem with the line and column of what it was found in, as far as they are known. */
+/** A problem with the line and column of what it was found in, as far as they are known, and its row as it is in the input. */
 function placed({at: _, ...problem}: FoundProblem, path: Path | undefined, origins: Origins): Problem {
   if (!path || problem.where.line !== undefined) return problem;
   let place: Path | TextPlace | undefined = path;
-  for (const origin of origins.toReversed()) place = place && isPath(place) ? origin(place) : place;
-  if (!place || isPath(place)) return problem;
+  let row = rowIn(path);
+  for (const origin of origins.toReversed()) {
+    if (place && isPath(place)) place = origin(place);
+    if (place) row = isPath(place) ? (rowIn(place) ?? row) : (place.cell?.row ?? row);
+  }
+  const cell = place && !isPath(place) ? place.cell : undefined;
+  const inRow = problem.where.row === undefined || row === undefined ? problem : withRow(problem, row, cell?.name);
+  if (!place || isPath(place)) return inRow;
   const {line, column} = place;
-  return {...problem, message: `line ${line}, ${problem.message}`, where: {...problem.where, line, column}};
+  const message = cell ? inRow.message : `line ${line}, ${inRow.message}`; // a spreadsheet has no lines
+  return {...inRow, message, where: {...inRow.where, line, column}};
+}
+
+/** A problem of a row as its editor counts it and, in a sheet, of a column as it is headed there: "row 3, Start date (column B): …". */
+function withRow({message, where, ...problem}: Problem, row: number, column: string | undefined): Problem {
+  const [, rest = message] = /^row \d+((?:, |: )[^]*)$/.exec(message) ?? [];
+  const isNamed = column !== undefined && where.field !== undefined && rest.startsWith(`, ${where.field}`);
+  const named = isNamed ? `, ${column}${rest.slice(where.field.length + 2)}` : rest;
+  return {...problem, message: rest === message ? message : `row ${row}${named}`, where: {...where, row}};
 }
 
 const isPath = (place: Path | TextPlace): place is Path => Array.isArray(place);

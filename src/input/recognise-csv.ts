@@ -45,16 +45,24 @@ export function headingsStart(text: string): number {
   return first;
 }
 
-/** Where the first row of a table begins: after a byte-order mark, blank rows, and the line in which Excel names what parts cells. */
+/** Where the first row of a sheet begins that a spreadsheet shows: after a byte-order mark and the line in which Excel names what parts cells. */
+export function sheetStart(text: string): number {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return start + excelLine(text, start).length;
+}
+
+/** Where the first row begins that holds anything: after blank ones too. */
 export function contentStart(text: string): number {
-  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  let start = sheetStart(text);
   // line by line: one pattern for all of them overflows the stack of a text of blank lines
   for (let i = start; BLANK.includes(text.charAt(i)) && i < text.length; i++) {
     if (LINE_END.includes(text.charAt(i))) start = i + 1;
   }
-  const [excel = ''] = /^sep=.(?:\r\n|\r|\n)/i.exec(text.slice(start, start + EXCEL_LENGTH)) ?? [];
-  return start + excel.length;
+  return start + excelLine(text, start).length;
 }
+
+/** `sep=;` with the end of its line, where it stands at an index. */
+const excelLine = (text: string, start: number): string => /^sep=.(?:\r\n|\r|\n)/i.exec(text.slice(start, start + EXCEL_LENGTH))?.[0] ?? '';
 
 /** The row of the headings. */
 export const headingLine = (text: string): string => rowAt(text, headingsStart(text));

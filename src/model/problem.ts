@@ -1,4 +1,7 @@
-/** Where a problem was found. `row` counts events from 1; `line` and `column` count from 1 in the text as read. */
+/**
+ * Where a problem was found. `row` counts from 1: in a sheet the rows that its editor sees, headings among them, elsewhere the
+ * events as they stand there. `line` and `column` count from 1 in the text as read.
+ */
 export interface ProblemPlace {
   readonly row?: number;
   /** Id of the event, where it has one. */

@@ -27,7 +27,7 @@ async function withSheet(data: string, width = 1200) {
   element.headingLevel = 2; // drawn anew, of the same data
   await element.updateComplete;
   console.warn = warn;
-  return {element, told: told.filter((text) => text.startsWith('event-timeline: line'))};
+  return {element, told: told.filter((text) => /^event-timeline: (?:line|row) /.test(text))};
 }
 
 describe('the notice of problems', () => {
@@ -38,10 +38,10 @@ describe('the notice of problems', () => {
     expect(find(element, '.notice summary')!.textContent).to.equal('2 rows were skipped, 4 problems in the data');
     find(element, '.notice summary')!.click();
     expect(all(element, '.notice li').map(({innerText}) => innerText)).to.deep.equal([
-      'line 3, row 2, date: "31/02/2021" cannot be read: "2021-02-31" has no day 31; write 2021-02-01 to 2021-02-28',
-      'line 4, row 3, title: this cell is empty; write a title',
-      'line 5, row 4, status: "clamed" is not known here; write claimed, or use one of: reported, claimed, alleged, disputed (and in 2 more rows)',
-      'line 8, row 7, importance: "9" is not known here; write 1, or use one of: 1, 2, 3',
+      'row 3, date (column A): "31/02/2021" cannot be read: "2021-02-31" has no day 31; write 2021-02-01 to 2021-02-28',
+      'row 4, title (column B): this cell is empty; write a title',
+      'row 5, status (column C): "clamed" is not known here; write claimed, or use one of: reported, claimed, alleged, disputed (and in 2 more rows)',
+      'row 8, importance (column D): "9" is not known here; write 1, or use one of: 1, 2, 3',
     ]);
     await expect(element).to.be.accessible();
   });

@@ -42,8 +42,8 @@ describe('check', () => {
       status: 1,
       out: `standard input: csv, 1 event read, 1 problem (1 error)
 
-  where               row         what was found                                                 what to do
-  standard input:3:1  2    error  date: "31/02/2024" cannot be read: "2024-02-31" has no day 31  write 2024-02-01 to 2024-02-29
+  where               row         what was found                                                            what to do
+  standard input:3:1  3    error  date (column A): "31/02/2024" cannot be read: "2024-02-31" has no day 31  write 2024-02-01 to 2024-02-29
 `,
       err: '',
     });
@@ -54,9 +54,10 @@ describe('check', () => {
     expect(narrow.out).toBe(`\u001b[1mstandard input\u001b[22m: csv, 1 event read, 1 problem (1 error)
 
   \u001b[2mwhere               row         what was found               what to do\u001b[22m
-  standard input:3:1  2    \u001b[31merror\u001b[39m  date: "31/02/2024" cannot    write 2024-02-01 to
-                                  be read: "2024-02-31" has    2024-02-29
-                                  no day 31
+  standard input:3:1  3    \u001b[31merror\u001b[39m  date (column A):             write 2024-02-01 to
+                                  "31/02/2024" cannot be       2024-02-29
+                                  read: "2024-02-31" has no
+                                  day 31
 `);
   });
 
@@ -106,14 +107,14 @@ describe('check', () => {
     expect(out.split('\n').slice(1)).toEqual([
       '',
       '  dates that are not written as EDTF, as they were read:',
-      '  row 1: "3 août 2021" -> 2021-08-03',
+      '  row 2: "3 août 2021" -> 2021-08-03',
       '',
     ]);
   });
 
   it.each([
     {name: 'ten dates', argv: ['FOLDER/many-dates.csv'], rows: 10, end: '  and 40 more; --dates shows all'},
-    {name: 'all dates', argv: ['FOLDER/many-dates.csv', '--dates'], rows: 50, end: '  row 50: "23 August 2021" -> 2021-08-23'},
+    {name: 'all dates', argv: ['FOLDER/many-dates.csv', '--dates'], rows: 50, end: '  row 51: "23 August 2021" -> 2021-08-23'},
     {name: 'a hundred problems', argv: ['FOLDER/many-faults.csv'], rows: 100, end: '  and 20 more; --all lists them'},
   ])('tells $name before it stops', async ({argv, end, rows}) => {
     const lines = (await check(...argv)).out.trimEnd().split('\n');
@@ -156,8 +157,8 @@ describe('check --json', () => {
           {
             severity: 'error',
             code: 'no-such-day',
-            message: 'line 3, row 2, date: "31/02/2024" cannot be read: "2024-02-31" has no day 31; write 2024-02-01 to 2024-02-29',
-            where: {row: 2, field: 'date', line: 3, column: 1},
+            message: 'row 3, date (column A): "31/02/2024" cannot be read: "2024-02-31" has no day 31; write 2024-02-01 to 2024-02-29',
+            where: {row: 3, field: 'date', line: 3, column: 1},
           },
         ],
       },

@@ -11,7 +11,7 @@ const LOSSY = 'date,title\n2021-08-03,Good\nnever,Bad\n';
 const OLD = 'date,title\nY-10000,Ice\n2021-08-03,Fire\n';
 const SHEET =
   'not in the output: warning: a sheet holds events alone: it has no title, description, lang, timeZone, asOf, from, to, sides, groups; give them where it is read, or write json\n';
-const TOLD = 'standard input:3:1: error: row 2, date: "never" is not a date; write 2024, 2024-02 or 2024-02-29\n';
+const TOLD = 'standard input:3:1: error: row 3, date (column A): "never" is not a date; write 2024, 2024-02 or 2024-02-29\n';
 
 describe('convert', () => {
   it.each(['json', 'csv', 'ics', 'html', 'timelinejs'])('to %s gives a file with every event, which is read again', async (format) => {

@@ -82,17 +82,20 @@ describe('csv', () => {
     expect(rowsOf('date,title\n2020,A\n2021,"B\n2022,C')).toEqual([{date: '2020', title: 'A'}]);
   });
 
-  it('tells problems of a cell with its line and column', async () => {
+  it('tells problems of a cell by its row and heading, with its line and column', async () => {
     const {problems} = await parseTimeline('Start;End;Headline\n\n2020;2021;"A\nB"\n2021-13;;C', {format: 'csv'});
     expect(problems).toMatchObject([
-      {where: {row: 2, field: 'date', line: 5, column: 1}, message: expect.stringMatching(/^line 5, row 2, date: "2021-13"/) as string},
+      {
+        where: {row: 4, field: 'date', line: 5, column: 1},
+        message: expect.stringMatching(/^row 4, Start \(column A\): "2021-13"/) as string,
+      },
     ]);
   });
 
-  it('tells a date that may be two once, with its line', async () => {
+  it('tells a date that may be two once, by its row and heading', async () => {
     const {problems} = await parseTimeline('title,date\nA,2021\nB,3/8/2021', {format: 'csv'});
     expect(problems.map(({message}) => message)).toEqual([
-      'line 3, row 2, date: "3/8/2021" may be 2021-08-03 or 2021-03-08; write the one that is meant',
+      'row 3, date (column B): "3/8/2021" may be 2021-08-03 or 2021-03-08; write the one that is meant',
     ]);
   });
 

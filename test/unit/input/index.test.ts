@@ -112,6 +112,6 @@ describe('parseTimeline', () => {
 
   it('tells what it read beside what was written', async () => {
     const {dates} = await parseTimeline('date,title\n2021-08-03,A\n3 août 2021,B');
-    expect(dates).toEqual([{row: 2, written: '3 août 2021', read: '2021-08-03'}]);
+    expect(dates).toEqual([{row: 3, written: '3 août 2021', read: '2021-08-03'}]);
   });
 });

@@ -301,7 +301,7 @@ describe('a wide sheet', () => {
     expect([timeline.events.length, problems.length, problems.at(-1)?.where]).toEqual([
       100,
       3000,
-      {row: 1, field: 'other 2999', line: 2, column: 6 + 2 * 2999 + 3},
+      {row: 2, field: 'other 2999', line: 2, column: 6 + 2 * 2999 + 3},
     ]);
   });
 });

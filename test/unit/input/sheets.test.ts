@@ -71,6 +71,48 @@ describe('a sheet as editors keep it', () => {
   });
 });
 
+describe('the row of a problem', () => {
+  /** Row, message up to what was found, and rows of dates that were read. */
+  async function rowsOf(input: unknown): Promise<{problems: string[]; dates: number[]}> {
+    const {problems, dates} = await parseTimeline(input);
+    return {
+      problems: problems.filter(({where}) => where.row).map(({message, where}) => `${where.row}: ${message.split(': ')[0]}`),
+      dates: dates.map(({row}) => row),
+    };
+  }
+
+  it.each([
+    ['right below the headings', 'date,title\n2021-13,A', ['2: row 2, date (column A)'], []],
+    [
+      'below notes, blank rows and a cell of two lines',
+      'The spill,,\n,,\nwho,Start date,Headline\nx,3 Aug 2010,"A\nB"\n\nx,2010-13-01,C\nx,,D\nx,2010,',
+      ['6: row 6, Start date (column B)', '7: row 7, Start date (column B)', '8: row 8, Headline (column C)'],
+      [4],
+    ],
+    ['below the line in which Excel names a sign', '\uFEFFsep=;\ndate;title\n2021-13;A', ['2: row 2, date (column A)'], []],
+    [
+      'where the first row is a title, and one is blank',
+      'Year,Month,Headline,Type,Text\n,,Title,title,x\n,,,,\n2010,13,A,,x\n,,B,,x',
+      ['4: row 4, Month (column B)', '5: row 5, Year (column A)'],
+      [],
+    ],
+    [
+      'of a list that is no sheet',
+      [{date: '3 Aug 2021', title: 'A'}, 7, {date: '2021-13', title: 'B'}],
+      ['3: row 3, date', '2: row 2'],
+      [1],
+    ],
+    ['in a column far to the right', `${','.repeat(28)}date,title\n${','.repeat(28)}2021-13,A`, ['2: row 2, date (column AC)'], []],
+  ])('is told %s', async (_, input, problems, dates) => {
+    expect(await rowsOf(input)).toEqual({problems, dates});
+  });
+
+  it('cuts a long heading, which its letter finds', async () => {
+    const {problems} = await parseTimeline(`${'Very long '.repeat(6)},date,title\nx,2021,A`);
+    expect(problems.map(({message}) => message.split(': ')[0])).toEqual(['row 2, Very long Very long Very long… (column A)']);
+  });
+});
+
 describe('rows of a program', () => {
   it('takes numbers for ids, and yes and no of five languages', async () => {
     const rows = [
