@@ -11,7 +11,8 @@ export interface WrittenClock {
 }
 
 /** What may stand before a time, and after one. */
-const BEFORE = '(?:(?<=\\d)t|(?<![\\d./+-])(?:\\b(?:at|um|a las?|as|a) )?)';
+const AT = '(?:at|um|a las?|as|a)';
+const BEFORE = `(?:(?<=\\d)t|(?<![\\d./+-])(?:\\b${AT} )?)`;
 const AFTER = `(?: ?\\(?\\b(${ZONES}|${DOUBTFUL_ZONE})\\b\\.?\\)?)? ?([+-]\\d\\d:?\\d\\d(?!\\d)|(?<=gmt|utc)[+-]\\d\\d?(?::?\\d\\d)?(?!\\d))?`;
 const HALF = '(?: ?([ap])\\.? ?m\\b\\.?)';
 
@@ -22,6 +23,7 @@ const CLOCKS: readonly RegExp[] = [
   '(\\d{1,2}) ?h(?:rs?|eures?|oras?)?(?: ?(\\d\\d))?\\b()()',
   '(\\d{1,2})(?:\\.(\\d\\d))? uhr\\b()()',
   '([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs?|hours)\\b()()',
+  `(?<=(?:\\d{4}|-\\d\\d),? (?:${AT} )?)([01]?\\d|2[0-3])\\.([0-5]\\d)()()(?![.\\d])`, // 3.8.2021 14.30: behind a whole date alone
 ].map((source) => new RegExp(BEFORE + source + AFTER));
 
 /** The time of day in a written date with signs for its words (`signsOf`); `undefined` where there is none. */

@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [sign: Sign, ...languages: readonly string[]])[]
   ['AD', 'a\\.? ?d|c\\.? ?e', 'ap(?:res)?r?\\.? ?j\\.?(?:esus)?[- ]?c(?:hrist)?', 'n\\.? ?chr|nach christus', 'd\\. ?(?:de )?c', ''],
   [
     'CIRCA',
-    'circa|ca|(?<!/)c(?=\\.? ?\\d)|about|around|approximately|approx|roughly',
+    'circa|ca|(?<!/)c(?=\\.? *(?:[\\dMS]|early|mid|late))|about|around|approximately|approx|roughly',
     'vers|environ|aux alentours de|autour de',
     'um(?= (?:das jahr )?\\d{3})|gegen|etwa|ungefahr|ungefaehr|zirka|rund',
     'hacia|alrededor de|cerca de|aproximadamente',
