@@ -3,13 +3,14 @@ import {quote, TimelineError, type Problem} from '../model/problem.js';
 import {readTimeline, type TimelineReading} from '../model/timeline.js';
 import {asWritten} from './as-written.js';
 import type {FoundProblem, InputFormat, Path, Read, ReadDate, Reading, TextPlace} from './format.js';
-import {rowIn} from './found-at.js';
+import {isObject, rowIn} from './found-at.js';
 import {hasList, html} from './html.js';
 import {json} from './json.js';
 import {looksLike} from './looks-like.js';
 import {readGood} from './read-good.js';
 import {looksTabular} from './recognise-csv.js';
 import {rows} from './rows.js';
+import {withSumRows} from './sum-rows.js';
 
 /** How input is read. */
 export interface InputOptions {
@@ -113,7 +114,8 @@ function timelineOf({document, problems, origins, formats: names, dates}: Found,
   if (document === undefined && problems.length > 0) return {timeline: emptyTimeline, problems, ...how};
   const reading = readTimeline(document);
   const told = new Set(problems.filter(({severity}) => severity === 'error').map(cellOf));
-  const others = reading.problems
+  const ofRows = names.includes('rows') && isObject(document) && Array.isArray(document['events']);
+  const others = (ofRows ? withSumRows(reading.problems, document['events'] as unknown[]) : reading.problems)
     .map((problem) => asWritten(placed(problem, pathOf(problem), origins), names[0], input))
     .filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)));
   return {

@@ -19,12 +19,16 @@ const refuse =
   () => ({code, says});
 
 const noDate = refuse('no-date', 'gives no date; write all the time that it may be, as in 2021-08 or [2021..2023], or leave the row out');
+const formula = refuse('broken-formula', 'is what a formula leaves that is broken; mend it, or paste its values in its place');
+const narrow = refuse('narrow-column', 'is what a column shows that is too narrow for its dates; widen it, and save the sheet again');
 const relative = refuse('relative-date', 'counts from another day; write the date itself, as in 2021-08-03');
 const far = refuse('far-date', 'counts back from today; write it as a year, as in Y-65000000, or Y-65E6');
 
 /** What editors write where no date stands, in English, French, German, Spanish and Portuguese, and what programs do. Folded text. */
 const REFUSALS: readonly (readonly [pattern: string, refusal: (...groups: string[]) => Refusal | undefined])[] = [
   ['n\\.? ?d\\.?|s\\.? ?d\\.?|s\\.? ?f\\.?|s/[df]|o\\.? ?[jd]\\.?|k\\.? ?a\\.?|tb[acd]|n/?a|\\?+|[-–]+|x+|null|none|nan', noDate],
+  ['#¡?(?:ref|value|div/0|num|null|spill|calc|error|bezug|wert|zahl|valeur|nombre|valor)!|#(?:name|nom|nome)\\?|#n(?:/[ad]|v)', formula],
+  ['#{3,}', narrow],
   ['(?:date )?unknown|undated|no date|not known|to be (?:announced|confirmed|decided|determined)|pending', noDate],
   ['(?:date )?inconnue?|sans date|non datee?|a (?:determiner|confirmer|preciser|venir)', noDate],
   ['(?:datum )?unbekannt|ohne datum|undatiert|offen|unklar|folgt', noDate],

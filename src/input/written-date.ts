@@ -4,6 +4,7 @@ import {quote} from '../model/problem.js';
 import {maybeClock} from './clock-words.js';
 import {readRange} from './date-ranges.js';
 import {fold, recentDays, signsOf} from './date-words.js';
+import {misspeltMonths} from './misspelt-months.js';
 import {isOpenEnd, readOpen} from './open-dates.js';
 import {refusalOf} from './unread-dates.js';
 import {readSigns, type SignDate} from './written-forms.js';
@@ -58,7 +59,7 @@ export function readWrittenDate(text: string, options: WrittenOptions = {}): Wri
   if (refusal) return unread(text, refusal.code, refusal.says);
   if (isOpenEnd(folded)) return unread(text, 'no-beginning', 'is an end without a beginning; write both, as in 2021-08-03/..');
   const read = days === undefined ? readWhole(signsOf(folded), options) : readRecent(days, options);
-  if (!read) return undefined;
+  if (!read) return misspelt(text, folded, options);
   if ('fault' in read) return unread(text, read.fault.code, read.fault.says);
   const result = parseDate(read.date, 'UTC');
   if ('error' in result) return unread(text, result.error.code, `cannot be read: ${result.error.message}`);
@@ -92,6 +93,16 @@ const isDate = (text: string): boolean => 'date' in parseDate(text, 'UTC');
 
 function unread(text: string, code: string, says: string): UnreadDate {
   return {problem: {code, message: `${quote(text)} ${says}`}};
+}
+
+/** What a date would be in which one word is nearly a month. */
+function misspelt(text: string, folded: string, options: WrittenOptions): UnreadDate | undefined {
+  for (const {mended, month, word} of misspeltMonths(text, folded)) {
+    const read = readWhole(signsOf(mended), options);
+    if (read && 'date' in read && isDate(read.date))
+      return unread(text, 'misspelt-month', `names no month that is known; write ${read.date} if ${quote(word)} is ${month}`);
+  }
+  return undefined;
 }
 
 function readRecent(days: number, {asOf = ''}: WrittenOptions): SignDate {

@@ -71,6 +71,63 @@ describe('a sheet as editors keep it', () => {
   });
 });
 
+describe('dates of a sheet', () => {
+  it.each([
+    ['c. March 1850', '1850-03~'],
+    ['c. spring 1850', '1850-21~'],
+    ['ca. 3 Aug 2021', '2021-08-03~'],
+    ['c 3 Aug 2021', '2021-08-03~'],
+    ['3.8.2021 14.30', '2021-08-03T14:30'],
+    ['3. August 2021 um 9.05', '2021-08-03T09:05'],
+    ['2021-08-03 14.30', '2021-08-03T14:30'],
+    ['28/3/21 2:30 p.m.', '2021-03-28T14:30'],
+  ])('%s is %s', async (written, date) => {
+    const {timeline} = await parseTimeline(`date\ttitle\n${written}\tA`);
+    expect(timeline.document.events.map((event) => event.date)).toEqual([date]);
+  });
+
+  it.each(['2021 2.30', '3.8.2021 24.30', '3.8.2021 14.3', '1.2.2021 3.4.2021'])('%s has no time in it', async (written) => {
+    expect((await read(`date\ttitle\n${written}\tA`)).events).toEqual([]);
+  });
+
+  it.each([
+    ['Arpil 3 2021', 'names no month that is known; write 2021-04-03 if "Arpil" is April'],
+    ['3 Setpember 2021', 'names no month that is known; write 2021-09-03 if "Setpember" is September'],
+    ['3 fevirer 2021', 'names no month that is known; write 2021-02-03 if "fevirer" is février'],
+    ['3. Dezmber 2021, 14:30 Uhr', 'names no month that is known; write 2021-12-03T14:30 if "Dezmber" is Dezember'],
+    ['3 de agosot de 2021', 'names no month that is known; write 2021-08-03 if "agosot" is agosto'],
+    ['dezmbro de 2021', 'names no month that is known; write 2021-12 if "dezmbro" is dezembro'],
+    ['Apple 2021', 'is not a date; write 2024, 2024-02 or 2024-02-29'],
+    ['#REF!', 'is what a formula leaves that is broken; mend it, or paste its values in its place'],
+    ['#N/A', 'is what a formula leaves that is broken; mend it, or paste its values in its place'],
+    ['#¡VALOR!', 'is what a formula leaves that is broken; mend it, or paste its values in its place'],
+    ['########', 'is what a column shows that is too narrow for its dates; widen it, and save the sheet again'],
+  ])('%s %s', async (written, says) => {
+    const {problems} = await parseTimeline(`date\ttitle\n${written}\tA`);
+    expect(problems.map(({severity, message}) => [severity, message])).toEqual([['error', `row 2, date (column A): "${written}" ${says}`]]);
+  });
+
+  it.each([
+    [',Total,12', 'Total'],
+    ['Total,,12', 'Total'],
+    ['Gesamtsumme: 12,,', 'Gesamtsumme: 12'],
+    [',,Total général', 'Total général'],
+    ['Suma,Suma,3', 'Suma'],
+  ])('the row %s is told as a sum, once, of which nothing is lost', async (row, word) => {
+    const {problems} = await parseTimeline(`date,title,summary\n2021,A,5\n${row}`);
+    const message = `row 3: "${word}" looks like a sum and is no event; leave its row out of the sheet`;
+    expect(problems.map((problem) => [problem.severity, problem.message])).toEqual([['warning', message]]);
+  });
+
+  it.each([
+    [',Total recall', 'missing-date 3'],
+    ['Total,The count begins', 'not-a-date 3'],
+    ['2021,', 'missing-title 3'],
+  ])('the row %s is no sum', async (row, problem) => {
+    expect((await read(`date,title\n2021,A\n${row}`)).problems).toEqual([problem]);
+  });
+});
+
 describe('the row of a problem', () => {
   /** Row, message up to what was found, and rows of dates that were read. */
   async function rowsOf(input: unknown): Promise<{problems: string[]; dates: number[]}> {
