@@ -3,15 +3,28 @@
 /** What makes a spreadsheet run a cell as a formula, or a dash into a number (OWASP, "CSV Injection"); wide forms are run too. */
 const GUARDED = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
+/** A quotation: an apostrophe that opens it, and one that closes it. The first is its own, as in `'+1', she wrote`. */
+const QUOTATION = /^'[^']+'(?![\p{L}\p{N}'])/u;
+
 /**
  * A cell that no spreadsheet runs: an apostrophe goes before `=`, `+`, `-`, `@`, a tab and a new line, as OWASP advises. It keeps
  * the year -0043 from being made the number -43 too. `bareCell` takes it away; text that begins with such an apostrophe of
- * its own gets a second.
+ * its own gets a second. A quotation has its own and needs none; what would look like one with an apostrophe gets two.
  */
-export const guardCell = (text: string): string => (GUARDED.test(text) ? `'${text}` : text);
+export function guardCell(text: string): string {
+  if (!GUARDED.test(text) || QUOTATION.test(text)) return text;
+  return QUOTATION.test(`'${text}`) ? `''${text}` : `'${text}`;
+}
 
-/** A cell without the apostrophe of `guardCell`, of which there may be one by a spreadsheet's own hand. */
-export const bareCell = (text: string): string => (text.startsWith("'") && GUARDED.test(text) ? text.slice(1) : text);
+/**
+ * A cell without the apostrophes of `guardCell`, of which one may be there by a spreadsheet's own hand; a quotation keeps those that
+ * are its own.
+ */
+export function bareCell(text: string): string {
+  if (!text.startsWith("'") || !GUARDED.test(text) || QUOTATION.test(text)) return text;
+  const bare = text.slice(1);
+  return QUOTATION.test(bare) ? bare.slice(1) : bare;
+}
 
 /** What divides the members of a list in a cell; tags may be divided by commas too. */
 export const DIVIDERS = {list: ';', tags: ';,'} as const;

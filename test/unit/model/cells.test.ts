@@ -14,6 +14,32 @@ describe('guardCell', () => {
   });
 });
 
+describe('a quotation in a cell', () => {
+  it.each(["'+1', she wrote", "'-30 degrees'", "'=' and 'x'"])('%s keeps its own apostrophe, and gets none', (text) => {
+    expect([guardCell(text), bareCell(text)]).toEqual([text, text]);
+  });
+
+  it.each([
+    ["+1', she wrote", "''+1', she wrote"],
+    ["''+1', she wrote", "'''+1', she wrote"],
+    ["+1 isn't one", "'+1 isn't one"],
+  ])('%s is none, and is written %s', (text, written) => {
+    expect([guardCell(text), bareCell(written)]).toEqual([written, text]);
+  });
+
+  it('never begins as a formula, and comes back, whatever signs it has', () => {
+    const signs = fc.string({unit: fc.constantFrom("'", '+', '=', '-', '\t', 'a', ' ', '1'), maxLength: 8});
+    fc.assert(
+      fc.property(signs, (text) => {
+        const written = guardCell(text);
+        expect(written).not.toMatch(/^[=+\-@\t]/);
+        expect(bareCell(written)).toBe(text);
+      }),
+      {numRuns, seed: 2021},
+    );
+  });
+});
+
 describe('splitCell', () => {
   it.each(Object.values(DIVIDERS))('parts what joinCell joined by %s', (dividers) => {
     fc.assert(
