@@ -2,7 +2,7 @@ import {bareCell} from '../model/cells.js';
 import {quote} from '../model/problem.js';
 import type {FoundProblem, Path, Read, SheetCell, TextPlace} from './format.js';
 import {columnNamed, columnNames} from './headings.js';
-import {contentStart, delimiterOf, headingLine, headingsStart, sheetStart} from './recognise-csv.js';
+import {contentStart, delimiterIn, headingLine, headingsStart, sheetStart} from './recognise-csv.js';
 import {columnTitle} from './sheet-cells.js';
 import {textPlaces} from './text-places.js';
 
@@ -13,7 +13,7 @@ import {textPlaces} from './text-places.js';
 export const csv: Read = (input) => {
   if (typeof input !== 'string') return failed('not-text', `${quote(input)} is no text; write "date,title" and a line for each event`);
   const start = headingsStart(input);
-  const table: Table = {text: input, start, delimiter: delimiterOf(headingLine(input))};
+  const table: Table = {text: input, start, delimiter: delimiterIn(input)};
   const placeAt = textPlaces(input);
   const first = readLine(table, start);
   if (first.unclosed !== undefined) return {problems: [unclosedQuote(input, first.unclosed, placeAt(first.unclosed))]};

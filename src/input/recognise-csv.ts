@@ -17,12 +17,21 @@ const EXCEL_LENGTH = 7;
 export function looksTabular(input: unknown): boolean {
   if (typeof input !== 'string') return false;
   const line = headingLine(input.slice(0, BEGINNING));
-  const delimiter = delimiterOf(line);
+  const delimiter = delimiterIn(input, line);
   if (!line.includes(delimiter) || /^\s*[[{<]/.test(line)) return false;
   return line.split(delimiter).some((heading) => columnNamed(heading) !== undefined);
 }
 
-/** What parts the cells of a table: what stands most often outside quotes in its line of headings. */
+/** The sign that Excel is told to part cells by, in a line of its own above all others. */
+const NAMED = /^\uFEFF?[\s,;]{0,99}sep=(.)[\r\n]/i;
+
+/** What parts the cells of a table: what its first line names, if that parts the line of its headings, else what does so most often. */
+export function delimiterIn(text: string, line: string = headingLine(text)): string {
+  const [, named = ''] = NAMED.exec(text.slice(0, BEGINNING)) ?? [];
+  return named && line.includes(named) ? named : delimiterOf(line);
+}
+
+/** What parts the cells of a line: what stands most often outside quotes in it. */
 export function delimiterOf(line: string): string {
   const bare = line.replace(/"[^"]*"?/g, '');
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
@@ -37,7 +46,7 @@ export function headingsStart(text: string): number {
   const first = contentStart(text);
   for (let n = 0, at = first; n <= ABOVE && at < text.length; n++) {
     const row = rowAt(text, at);
-    const known = row.split(delimiterOf(row)).filter((heading) => columnNamed(heading.replaceAll('"', '')) !== undefined).length;
+    const known = row.split(delimiterIn(text, row)).filter((heading) => columnNamed(heading.replaceAll('"', '')) !== undefined).length;
     if (known > (n ? 1 : 0)) return at;
     at += row.length + 1;
     while (LINE_END.includes(text.charAt(at)) && at < text.length) at++;

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {delimiterOf, headingLine, looksTabular} from '../../../src/input/recognise-csv.js';
+import {delimiterIn, delimiterOf, headingLine, looksTabular} from '../../../src/input/recognise-csv.js';
 
 describe('looksTabular', () => {
   it.each([
@@ -29,6 +29,16 @@ it.each([
   {line: 'a', delimiter: ','},
 ])('delimiterOf($line) is $delimiter', ({line, delimiter}) => {
   expect(delimiterOf(line)).toBe(delimiter);
+});
+
+it.each([
+  {fact: 'names the bar', text: 'sep=|\ndate|title, short|x,y', delimiter: '|'},
+  {fact: 'names a semicolon beside more commas', text: '\uFEFFsep=;\r\ndate;a,b,c', delimiter: ';'},
+  {fact: 'names it below a blank row', text: ',,\nSEP=\t\ndate\ttitle', delimiter: '\t'},
+  {fact: 'names what parts nothing', text: 'sep=,\ndate;title', delimiter: ';'},
+  {fact: 'names nothing', text: 'sep\ndate;title', delimiter: ';'},
+])('delimiterIn a text that $fact is $delimiter', ({text, delimiter}) => {
+  expect(delimiterIn(text)).toBe(delimiter);
 });
 
 it('takes a line break in quotes for part of the headings', () => {
