@@ -30,6 +30,9 @@ const CITED: ListColumns<string> = [...sourceColumns, ['locator', 'locator']];
 /** Columns that say more of the members of a list. */
 const OF_LISTS: ReadonlySet<string> = new Set([...sourceColumns, ...mediaColumns].map(([column]) => column));
 
+/** What holds an address of a source or of media. */
+const ADDRESSES: ReadonlySet<string> = new Set(['url', 'poster']);
+
 /** Whether a column says something of the media or sources of an event, and is no field of its own. */
 export const isOfList = (column: string): boolean => OF_LISTS.has(column);
 
@@ -54,6 +57,9 @@ export function mediaOf(cells: Cells): readonly object[] {
     Object.keys(media).length > 0 ? {type: mediaKind(media['url'] ?? '', 'page'), ...media} : [],
   );
 }
+
+/** An address as a browser takes it that is typed into one: `www.example.org/x` is no file beside the page. */
+export const addressIn = (text: string): string => (/^www\.[^\s/.]+\.[^\s]/i.test(text) ? `https://${text}` : text);
 
 /** `response-to:id` as a relation; what is none is kept, to be told. */
 export function relationIn(text: string): unknown {
@@ -89,7 +95,7 @@ function membersIn(cells: Cells, columns: ListColumns<string>): Record<string, s
     const member: Record<string, string> = {};
     columns.forEach(([, field], k) => {
       const value = lists[k]?.[i];
-      if (value) member[field] = value;
+      if (value) member[field] = ADDRESSES.has(field) ? addressIn(value) : value;
     });
     return member;
   });

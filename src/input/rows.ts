@@ -6,7 +6,7 @@ import {columnNamed} from './headings.js';
 import {rowDates, type CellDate, type RowDates} from './row-dates.js';
 import {choiceIn} from './row-choices.js';
 import {datePartNamed, joinParts, type DatePart} from './row-date-parts.js';
-import {isOfList, listMembers, mediaOf, readMembers, relationIn, type RowMembers} from './row-members.js';
+import {addressIn, isOfList, listMembers, mediaOf, readMembers, relationIn, type RowMembers} from './row-members.js';
 
 /** A list of objects with one event each: the rows of a sheet, an API's answer. */
 export const rows: Read = (input) => {
@@ -174,6 +174,7 @@ function readRow({cells, others}: Sorted, index: number, dates: RowDates): Recor
   const {date: one, lat, lon, group, groupId, source, locator, place, tags, background, media, relations} = cells;
   const beginning = one === undefined ? 'start' : 'date';
   for (const [column, value] of Object.entries(cells)) if (!COMPOSED.has(column) && !isOfList(column)) event[column] = value;
+  if (typeof cells.url === 'string') event['url'] = addressIn(cells.url);
   Object.assign(event, dateIn(beginning, cells, index, dates));
   if (typeof place === 'object') event['place'] = place;
   else if ([place, lat, lon].some((cell) => (cell ?? '') !== '')) event['place'] = {name: place, lat: numberIn(lat), lon: numberIn(lon)};

@@ -71,6 +71,34 @@ describe('a sheet as editors keep it', () => {
   });
 });
 
+describe('cells of a sheet', () => {
+  it('part at the sign that Excel was told', async () => {
+    const {timeline, problems} = await parseTimeline('sep=|\ndate|title|who\n2021|A, b; c|d');
+    expect([timeline.events.map(({title, group}) => [title, group]), problems]).toEqual([[['A, b; c', 'd']], []]);
+  });
+
+  it.each([
+    ['www.example.org/x', 'https://www.example.org/x'],
+    ['WWW.example.org', 'https://WWW.example.org'],
+    ['www.html', 'www.html'],
+    ['example.org/x', 'example.org/x'],
+    ['/x', '/x'],
+  ])('hold the address %s, which is %s', async (written, url) => {
+    const {timeline} = await parseTimeline(
+      `date,title,url,media,mediaPoster,source,sourceUrl\n2021,A,${written},${written},${written},B,${written}`,
+    );
+    const [event] = timeline.events;
+    expect([event?.url, event?.media?.[0]?.url, event?.media?.[0]?.poster, timeline.sources[0]?.url]).toEqual([url, url, url, url]);
+  });
+
+  it('keep a quotation that begins with a sign, and lose the apostrophe that stands for text', async () => {
+    const {timeline} = await parseTimeline("date,title,summary\n'-0043,'+1 for all,\"'-30 degrees', she said\"");
+    expect(timeline.events.map(({date, title, summary}) => [date, title, summary])).toEqual([
+      ['-0043', '+1 for all', "'-30 degrees', she said"],
+    ]);
+  });
+});
+
 describe('dates of a sheet', () => {
   it.each([
     ['c. March 1850', '1850-03~'],
