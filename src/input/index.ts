@@ -10,6 +10,7 @@ import {looksLike} from './looks-like.js';
 import {readGood} from './read-good.js';
 import {looksTabular} from './recognise-csv.js';
 import {rows} from './rows.js';
+import {SAME_COLUMN} from './same-columns.js';
 import {withSumRows} from './sum-rows.js';
 
 /** How input is read. */
@@ -114,10 +115,12 @@ function timelineOf({document, problems, origins, formats: names, dates}: Found,
   if (document === undefined && problems.length > 0) return {timeline: emptyTimeline, problems, ...how};
   const reading = readTimeline(document);
   const told = new Set(problems.filter(({severity}) => severity === 'error').map(cellOf));
+  const same = new Set(problems.flatMap(({code, where}) => (code === SAME_COLUMN ? where.field : [])));
   const ofRows = names.includes('rows') && isObject(document) && Array.isArray(document['events']);
   const others = (ofRows ? withSumRows(reading.problems, document['events'] as unknown[]) : reading.problems)
     .map((problem) => asWritten(placed(problem, pathOf(problem), origins), names[0], input))
-    .filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)));
+    .filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)))
+    .filter(({code, where}) => code !== 'unknown-field' || !same.has(where.field));
   return {
     timeline: reading.timeline,
     problems: [...problems.map((problem) => asWritten(problem, names[0], input)), ...others],

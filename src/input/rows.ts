@@ -7,6 +7,7 @@ import {rowDates, type CellDate, type RowDates} from './row-dates.js';
 import {choiceIn} from './row-choices.js';
 import {datePartNamed, joinParts, type DatePart} from './row-date-parts.js';
 import {addressIn, isOfList, listMembers, mediaOf, readMembers, relationIn, type RowMembers} from './row-members.js';
+import {sameColumns, type Named} from './same-columns.js';
 
 /** A list of objects with one event each: the rows of a sheet, an API's answer. */
 export const rows: Read = (input) => {
@@ -23,12 +24,6 @@ type Cells = Partial<Record<Column, unknown>>;
 interface Sorted {
   readonly cells: Cells;
   readonly others: Readonly<Record<string, unknown>>;
-}
-
-/** What a heading names. */
-interface Named {
-  readonly column: Column | undefined;
-  readonly part: DatePart | undefined;
 }
 
 /** What headings name, each looked up once. */
@@ -67,7 +62,8 @@ const BARE: object = Object.freeze(Object.create(null) as object);
  * column is known for stays as it is, for `readTimeline` to take or to name. `top` holds fields of the document itself.
  */
 export function readRows(list: readonly unknown[], top: Row = {}): Reading {
-  const lookup = lookUpOnce();
+  const known = new Map<string, Named>();
+  const lookup = lookUpOnce(known);
   const {texts, named} = survey(list, lookup);
   const dates = rowDates(texts, typeof top['asOf'] === 'string' ? top['asOf'] : undefined);
   const groups = listMembers(named.flatMap((row) => row.groups));
@@ -94,7 +90,8 @@ export function readRows(list: readonly unknown[], top: Row = {}): Reading {
     const row = field === 'groups' || field === 'sources' ? (field === 'groups' ? groups : sources).rows[Number(n)] : undefined;
     return row === undefined ? [] : cellOf(list[row], row, field === 'groups' ? 'group' : field);
   };
-  const problems = dates.problems().map(({cell: {row, column}, ...problem}) => ({...problem, at: cellOf(list[row], row, column)}));
+  const ofDates = dates.problems().map(({cell: {row, column}, ...problem}) => ({...problem, at: cellOf(list[row], row, column)}));
+  const problems = [...sameColumns(list, known), ...ofDates];
   return {document, problems, ...(dates.dates.length > 0 && {dates: dates.dates}), origin};
 }
 
@@ -134,8 +131,7 @@ function sortCells(row: Row, lookup: Lookup): Sorted {
   return {cells, others};
 }
 
-function lookUpOnce(): Lookup {
-  const known = new Map<string, Named>();
+function lookUpOnce(known: Map<string, Named>): Lookup {
   return (heading) => {
     let named = known.get(heading);
     if (!named) known.set(heading, (named = {column: columnNamed(heading), part: datePartNamed(heading)}));

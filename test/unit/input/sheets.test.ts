@@ -99,6 +99,34 @@ describe('cells of a sheet', () => {
   });
 });
 
+describe('two columns of one field', () => {
+  const told = (n: number, heading: string, column: string, taken: string): string =>
+    `row ${n}, ${heading}: names the ${column}, as "${taken}" does, which is taken; head the one that is meant "${column}", and the other by what it holds`;
+
+  it.each([
+    ['the first', 'Headline,Title,date\na,b,2021', [told(2, 'Title (column B)', 'title', 'Headline')]],
+    ['the one of its own name', 'Headline,title,date\na,b,2021', [told(2, 'Headline (column A)', 'title', 'title')]],
+    [
+      'the first where the other is filled later',
+      'Date,Title,Category,Actor\n2021,A,x,\n2021,B,,y',
+      [told(3, 'Actor (column D)', 'group', 'Category')],
+    ],
+    ['a whole date before a year', 'Date,Year,Event\n2010,2010,A', [told(2, 'Year (column B)', 'date', 'Date')]],
+    ['each part of a date', 'Year,Month,Day,Event\n2010,4,20,A', []],
+    [
+      'either where no row has both',
+      [
+        {date: '2021', title: 'A'},
+        {date: '2021', headline: 'B'},
+      ],
+      [],
+    ],
+  ])('takes %s, and tells of the other alone', async (_, input, messages) => {
+    const {problems} = await parseTimeline(input);
+    expect(problems.map(({message}) => message)).toEqual(messages);
+  });
+});
+
 describe('dates of a sheet', () => {
   it.each([
     ['c. March 1850', '1850-03~'],
