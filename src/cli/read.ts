@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
+import {decode} from '../input/decode.js';
 import {parseTimeline, type InputReading} from '../input/index.js';
 import {emptyTimeline} from '../model/build-timeline.js';
 import {fields} from '../model/fields.js';
 import type {Problem} from '../model/problem.js';
 import {textOf, UsageError, type Given, type Surroundings} from './command.js';
-import {decode} from './decode.js';
 import type {Progress} from './progress.js';
 
 /** The name of standard input. */

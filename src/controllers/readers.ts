@@ -1,6 +1,8 @@
+import {decode} from '../input/decode.js';
 import type {ElementTree} from '../input/format.js';
 import {readTimelineFrom} from '../input/index.js';
 import type {EmbedSource} from '../input/timelinejs-embed.js';
+import {emptyTimeline} from '../model/build-timeline.js';
 import type {Problem} from '../model/problem.js';
 import type {TimelineReading} from '../model/timeline.js';
 
@@ -8,7 +10,7 @@ export {rareWords} from '../locale/rare-words.js';
 
 /** Something to read, and how. */
 export interface Readable {
-  /** A document, text, rows, or a list or table of the page. */
+  /** A document, text, or bytes that are no UTF-8, rows, or a list or table of the page. */
   readonly input: unknown;
   /** A format's name, or `auto`. */
   readonly format: string;
@@ -23,6 +25,11 @@ export interface Readable {
  * is met (`readGood`).
  */
 export function read({input, told = [], ...options}: Readable): TimelineReading | Promise<TimelineReading> {
+  if (input instanceof ArrayBuffer) {
+    const {text, problems} = decode(new Uint8Array(input));
+    const all = [...told, ...problems];
+    return text === undefined ? {timeline: emptyTimeline, problems: all} : read({...options, input: text, told: all});
+  }
   const reading = readTimelineFrom(input instanceof Element ? treeOf(input) : input, options);
   const withTold = (read: TimelineReading): TimelineReading => ({...read, problems: [...told, ...read.problems]});
   return reading instanceof Promise ? reading.then(withTold) : withTold(reading);

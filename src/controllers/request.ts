@@ -18,7 +18,8 @@ export interface TextRequest extends RequestLimits {
 
 /** The text at an address, or the problem with it. */
 export interface TextAnswer {
-  readonly text?: string;
+  /** Its bytes where they are no UTF-8: what they are, a part knows. */
+  readonly text?: string | ArrayBuffer;
   readonly problem?: Problem;
   /** How often it was asked for. */
   readonly tries: number;
@@ -43,7 +44,11 @@ export async function requestText({src, signal, cache, giveUpMs = GIVE_UP_MS, pa
     if (tries++) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     try {
       const response = await fetch(src, {signal, cache});
-      if (response.ok) return {text: await response.text(), tries, retryAfter};
+      if (response.ok) {
+        const bytes = await response.arrayBuffer();
+        const text = new TextDecoder().decode(bytes);
+        return {text: text.includes('\uFFFD') ? bytes : text, tries, retryAfter};
+      }
       ({status} = response);
       const [after = '', now = ''] = ['retry-after', 'date'].map((name) => response.headers.get(name) ?? '');
       retryAfter = Number(after) || Math.max(0, (Date.parse(after) - Date.parse(now)) / 1000) || 0; // a date is by the server's clock

@@ -27,7 +27,7 @@ type Responder = (signal: AbortSignal) => Promise<Response>;
 const never: Responder = (signal) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
 const answer =
-  (text: string, status = 200): Responder =>
+  (text: string | Uint8Array<ArrayBuffer>, status = 200): Responder =>
   () =>
     Promise.resolve(new Response(text, {status}));
 const unreachable: Responder = () => Promise.reject(new TypeError('Failed to fetch'));
@@ -69,6 +69,37 @@ describe('SourceController', () => {
     await host.updateComplete;
     return host.source.value;
   };
+
+  describe('an answer that is no UTF-8', () => {
+    const latin = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+    it('is read as Windows-1252, as an old Excel writes it, and told so', async () => {
+      answers['old.csv'] = [answer(latin('date;title\n2021-08-03;Zerst\u00f6rung \u0096 d\u00e9j\u00e0'))];
+      const host = await fixture<SourceHost>(html`<source-host src="old.csv"></source-host>`);
+      const value = await until(host, 'ready');
+      expect(titles(value)).to.deep.equal(['Zerstörung – déjà']);
+      expect(told(value)).to.deep.equal([
+        'this is not UTF-8, and was read as Windows-1252; look over its accents, and save it as "CSV UTF-8"',
+      ]);
+    });
+
+    it('is read as UTF-16 where it begins so', async () => {
+      answers['unicode.txt'] = [
+        answer(new Uint8Array(Uint16Array.from('\uFEFFdate\ttitle\n2021\tکابل', (sign) => sign.charCodeAt(0)).buffer)),
+      ];
+      const host = await fixture<SourceHost>(html`<source-host src="unicode.txt"></source-host>`);
+      const value = await until(host, 'ready');
+      expect([titles(value), told(value)]).to.deep.equal([['کابل'], []]);
+    });
+
+    it('is told for what it is where it is no text', async () => {
+      answers['sheet.xlsx'] = [answer(latin('PK\u0003\u0004\u00ff\u00fe'))];
+      const host = await fixture<SourceHost>(html`<source-host src="sheet.xlsx"></source-host>`);
+      expect(told(await until(host, 'failed'))).to.deep.equal([
+        'this is a spreadsheet file or another packed one; save the sheet as "CSV UTF-8" and give that',
+      ]);
+    });
+  });
 
   describe('an embed address of TimelineJS', () => {
     const embed = `${location.origin}/libs/timeline3/latest/embed/index.html`;

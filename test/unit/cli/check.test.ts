@@ -68,7 +68,7 @@ describe('check', () => {
     ['old.xls', 'this is a spreadsheet or document of old Office', 'save the sheet as "CSV UTF-8" and give that'],
     ['paper.pdf', 'this is a PDF', 'give the data that it was made from'],
     ['data.csv.gz', 'this is packed by gzip', 'unpack it first: gunzip FILE'],
-    ['zeros.bin', 'this is no text', 'give CSV, JSON or another format of event-timeline --help'],
+    ['zeros.bin', 'this is no text', 'give CSV, JSON or another format that is read'],
     ['empty.csv', 'there is nothing in this file', 'save it again, with its events'],
     ['page.html', 'this is a web page without a list of events', 'save the data that it shows, as CSV or JSON, and give that'],
     [

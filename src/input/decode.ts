@@ -1,6 +1,6 @@
 import type {Problem} from '../model/problem.js';
 
-/** Text of a file, or none, and what is wrong with it. */
+/** Text of a file or an answer, or none, and what is wrong with it. */
 export interface Decoded {
   readonly text?: string;
   readonly problems: readonly Problem[];
@@ -24,7 +24,7 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
 ];
 
 /**
- * The text in a file: UTF-8, UTF-16 with its mark, and, with a warning, Windows-1252, which Excel writes as plain "CSV". Of
+ * The text in bytes: UTF-8, UTF-16 with its mark, and, with a warning, Windows-1252, which Excel writes as plain "CSV". Of
  * what is no text, what it is and what to do with it.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (known) return binary(known[1], known[2]);
   const encoding = MARKS.find(([mark]) => begins(bytes, mark))?.[1];
   if (encoding) return {text: new TextDecoder(encoding).decode(bytes), problems: []};
-  if (bytes.subarray(0, LOOKED_AT).includes(0)) return binary('no text', 'give CSV, JSON or another format of event-timeline --help');
+  if (bytes.subarray(0, LOOKED_AT).includes(0)) return binary('no text', 'give CSV, JSON or another format that is read');
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes), problems: []};
   } catch {
