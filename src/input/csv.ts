@@ -2,8 +2,9 @@ import {bareCell} from '../model/cells.js';
 import {quote} from '../model/problem.js';
 import type {FoundProblem, Path, Read, SheetCell, TextPlace} from './format.js';
 import {columnNamed, columnNames} from './headings.js';
-import {contentStart, delimiterIn, headingLine, headingsStart, sheetStart} from './recognise-csv.js';
+import {delimiterIn, headingLine, headingsStart, rowsAbove, sheetStart} from './recognise-csv.js';
 import {columnTitle} from './sheet-cells.js';
+import {factIn, fieldsOf} from './sheet-facts.js';
 import {textPlaces} from './text-places.js';
 
 /**
@@ -15,6 +16,7 @@ export const csv: Read = (input) => {
   const start = headingsStart(input);
   const table: Table = {text: input, start, delimiter: delimiterIn(input)};
   const placeAt = textPlaces(input);
+  const above = rowsAbove(input, start).map((row) => ({...row, fact: factIn(row.row)}));
   const first = readLine(table, start);
   if (first.unclosed !== undefined) return {problems: [unclosedQuote(input, first.unclosed, placeAt(first.unclosed))]};
   const headings = first.cells.map((cell) => cell.trim());
@@ -24,13 +26,13 @@ export const csv: Read = (input) => {
     return failed('missing-headings', message, placeAt(start));
   }
   const {rows, starts, problems} = readRowsOf(table, headings, {from: first.end, placeAt});
-  problems.unshift(...problemsOfWhole(table, rows.length, placeAt));
+  problems.unshift(...problemsOfWhole(table, {rows: rows.length, above: above.filter(({fact}) => !fact), placeAt}));
   const columns = new Map(headings.map((heading, i): [string, number] => [heading, i]).reverse());
   let last: {readonly row: number; readonly begins: readonly number[]} = {row: -1, begins: []}; // many problems of one row come together
   let numbers: readonly number[] | undefined;
   const rowOf = (index: number): number => (numbers ??= sheetRows(table, starts))[index] ?? index + 1;
   const origin = ([row, heading]: Path): TextPlace | undefined => {
-    if (typeof row !== 'number') return placeAt(start);
+    if (typeof row !== 'number') return placeAt(above.find(({fact}) => fact && fact.name === row)?.at ?? start);
     const from = starts[row];
     if (from === undefined) return undefined;
     if (last.row !== row) last = {row, begins: cellStarts(table, from)};
@@ -38,7 +40,8 @@ export const csv: Read = (input) => {
     const cell: SheetCell = {row: rowOf(row), ...(column !== undefined && {name: columnTitle(String(heading), column)})};
     return {...placeAt(last.begins[column ?? 0] ?? from), cell};
   };
-  return {document: rows, problems, origin, rowOf};
+  const top = fieldsOf(above.flatMap(({fact}) => fact ?? []));
+  return {document: rows, problems, origin, rowOf, top};
 };
 
 /** A text and how its cells are parted. */
@@ -174,17 +177,30 @@ function strayQuote(text: string, {closes, opens}: Stray, placeAt: (index: numbe
 }
 
 /** What is wrong with a sheet as a whole, and is told once. */
-function problemsOfWhole({start, text}: Table, rows: number, placeAt: (index: number) => TextPlace): FoundProblem[] {
+function problemsOfWhole(
+  {start, text}: Table,
+  {
+    rows,
+    above,
+    placeAt,
+  }: {readonly rows: number; readonly above: ReturnType<typeof rowsAbove>; readonly placeAt: (index: number) => TextPlace},
+): FoundProblem[] {
   const tell = (index: number, severity: 'error' | 'warning', code: string, says: string): FoundProblem => {
     const place = placeAt(index);
     return {severity, code, message: `line ${place.line}: ${says}`, where: {...place}};
   };
   const unread = text.indexOf('\uFFFD');
-  const above = text.slice(contentStart(text), start).trim();
+  const [note] = above;
+  const notes = above.map(({row}) => row.trim()).join(' ');
   return [
     unread >= 0 && tell(unread, 'error', 'not-utf-8', 'some letters cannot be read, since the file is not UTF-8; save it as “CSV UTF-8”'),
-    above !== '' &&
-      tell(contentStart(text), 'warning', 'lines-above', `${quote(above)} stands above the headings and is not read; delete it`),
+    note !== undefined &&
+      tell(
+        note.at,
+        'warning',
+        'lines-above',
+        `${quote(notes)} stands above the headings and is not read; delete it, or write title before it`,
+      ),
     rows === 0 && tell(start, 'warning', 'no-rows', 'there are headings and no rows; write a line for each event'),
   ].filter((problem) => problem !== false);
 }

@@ -51,10 +51,12 @@ export interface Reading {
   readonly origin?: (path: Path) => Path | TextPlace | undefined;
   /** Where the document is a list of the rows of a sheet: the row of a member, by its place from 0, as a spreadsheet counts it. */
   readonly rowOf?: (index: number) => number;
+  /** Fields of the whole timeline that stand beside a list of rows; what reads the rows is given them. */
+  readonly top?: Readonly<Record<string, unknown>>;
 }
 
-/** Reads one format. Never throws. */
-export type Read = (input: unknown) => Reading;
+/** Reads one format. Never throws. `top` holds fields of the whole timeline that another format found beside the input. */
+export type Read = (input: unknown, top?: Reading['top']) => Reading;
 
 /**
  * One way to write a timeline. The input is text, or a value of any kind: an object, a list of rows, a tree of elements.

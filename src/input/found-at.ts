@@ -19,6 +19,14 @@ export function rowIn([first, second]: Path): number | undefined {
   return typeof index === 'number' ? index + 1 : undefined;
 }
 
+/** A problem of a row as its editor counts it and, in a sheet, of a column as it is headed there: "row 3, Start date (column B): …". */
+export function withRow({message, where, ...problem}: Problem, row: number, column: string | undefined): Problem {
+  const [, rest = message] = /^row \d+((?:, |: )[^]*)$/.exec(message) ?? [];
+  const isNamed = column !== undefined && where.field !== undefined && rest.startsWith(`, ${where.field}`);
+  const named = isNamed ? `, ${column}${rest.slice(where.field.length + 2)}` : rest;
+  return {...problem, message: rest === message ? message : `row ${row}${named}`, where: {...where, row}};
+}
+
 /** The problem of the value at a path: `['events', 2, 'start_date']` is told as "row 3, start_date". */
 export function foundAt(path: Path, {code, says, severity = 'warning'}: Fault): FoundProblem {
   const words: string[] = [];

@@ -3,7 +3,7 @@ import {quote, TimelineError, type Problem} from '../model/problem.js';
 import {readTimeline, type TimelineReading} from '../model/timeline.js';
 import {asWritten} from './as-written.js';
 import type {FoundProblem, InputFormat, Path, Read, ReadDate, Reading, TextPlace} from './format.js';
-import {isObject, rowIn} from './found-at.js';
+import {isObject, rowIn, withRow} from './found-at.js';
 import {hasList, html} from './html.js';
 import {json} from './json.js';
 import {looksLike} from './looks-like.js';
@@ -86,6 +86,7 @@ interface Found {
   readonly origins: Origins;
   /** Where the document is a list of the rows of a sheet: theirs. */
   readonly rowOf?: Reading['rowOf'];
+  readonly top?: Reading['top'];
 }
 
 /**
@@ -152,7 +153,7 @@ interface Way {
 /** What a format makes of what is found so far, and the formats after it of that. */
 function readWith(format: InputFormat, found: Found, {depth, src, isChosen}: Way): Found | Promise<Found> {
   const take = (read: Read): Found | Promise<Found> => {
-    const {document, problems, dates = [], origin, rowOf} = tryRead(format.name, read, found.document);
+    const {document, problems, dates = [], origin, rowOf, top} = tryRead(format.name, read, found);
     const told = [...found.problems, ...problems.map((problem) => placed(problem, problem.at, found.origins))];
     const names = [...found.formats, format.name];
     const isGivenBack = typeof document === 'string' && document === found.document;
@@ -166,6 +167,7 @@ function readWith(format: InputFormat, found: Found, {depth, src, isChosen}: Way
           problems: told,
           origins: [...found.origins, origin ?? samePath],
           rowOf,
+          top: top ?? found.top,
         };
     const follower = depth > 1 ? formats.find((known) => known !== format && recognised(known, document)) : undefined;
     return follower ? readWith(follower, next, {depth: depth - 1, src}) : ended(next, src);
@@ -183,7 +185,9 @@ function readWith(format: InputFormat, found: Found, {depth, src, isChosen}: Way
 }
 
 function ended(found: Found, src: string | undefined): Found {
-  return typeof found.document === 'string' ? {...NOTHING, formats: found.formats, ...nothingIn(found.document, src)} : found;
+  const {document, formats: names, top} = found;
+  if (typeof document === 'string') return {...NOTHING, formats: names, ...nothingIn(document, src)};
+  return isObject(document) && top ? {...found, document: {...document, ...top}} : found;
 }
 
 const samePath = (path: Path): Path => path;
@@ -211,14 +215,6 @@ function placed({at: _, ...problem}: FoundProblem, path: Path | undefined, origi
   return {...inRow, message, where: {...inRow.where, line, column}};
 }
 
-/** A problem of a row as its editor counts it and, in a sheet, of a column as it is headed there: "row 3, Start date (column B): …". */
-function withRow({message, where, ...problem}: Problem, row: number, column: string | undefined): Problem {
-  const [, rest = message] = /^row \d+((?:, |: )[^]*)$/.exec(message) ?? [];
-  const isNamed = column !== undefined && where.field !== undefined && rest.startsWith(`, ${where.field}`);
-  const named = isNamed ? `, ${column}${rest.slice(where.field.length + 2)}` : rest;
-  return {...problem, message: rest === message ? message : `row ${row}${named}`, where: {...where, row}};
-}
-
 const isPath = (place: Path | TextPlace): place is Path => Array.isArray(place);
 
 const begins = (input: unknown, pattern: RegExp): boolean => typeof input === 'string' && pattern.test(input);
@@ -233,9 +229,9 @@ function recognised(format: InputFormat, input: unknown): boolean {
 }
 
 /** A format that others registered may throw after all: the reader must not meet that. */
-function tryRead(name: string, read: Read, input: unknown): Reading {
+function tryRead(name: string, read: Read, {document: input, top}: Found): Reading {
   try {
-    const reading = read(input) as Partial<Reading> | undefined;
+    const reading = read(input, top) as Partial<Reading> | undefined;
     if (reading && ('document' in reading || reading.problems?.length)) return {...reading, problems: reading.problems ?? []};
     return failed('broken-format', `format "${name}" gave no {document, problems}; have it return them`);
   } catch (error) {

@@ -1,4 +1,5 @@
 import {columnNamed} from './headings.js';
+import {factIn} from './sheet-facts.js';
 
 /** How much of a text is looked at. */
 const BEGINNING = 2048;
@@ -38,20 +39,35 @@ export function delimiterOf(line: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** Lines that may stand above the headings: the title of a sheet, a note. */
-const ABOVE = 5;
+/** Lines that may stand above the headings: what is said of the whole timeline, the title of a sheet, a note. */
+const ABOVE = 9;
 
-/** Where the headings of a table begin: with its first row, or a later one of its first few that has two known headings where that has none. */
+/**
+ * Where the headings of a table begin: with its first row, or a later one of its first few that has two known headings where that
+ * has none, or says something of the whole timeline.
+ */
 export function headingsStart(text: string): number {
   const first = contentStart(text);
   for (let n = 0, at = first; n <= ABOVE && at < text.length; n++) {
     const row = rowAt(text, at);
-    const known = row.split(delimiterIn(text, row)).filter((heading) => columnNamed(heading.replaceAll('"', '')) !== undefined).length;
+    const cells = factIn(row) ? [] : row.split(delimiterIn(text, row));
+    const known = cells.filter((heading) => columnNamed(heading.replaceAll('"', '')) !== undefined).length;
     if (known > (n ? 1 : 0)) return at;
     at += row.length + 1;
     while (LINE_END.includes(text.charAt(at)) && at < text.length) at++;
   }
   return first;
+}
+
+/** The rows above the headings that hold anything, and where each begins. */
+export function rowsAbove(text: string, headings: number): {readonly row: string; readonly at: number}[] {
+  const rows: {row: string; at: number}[] = [];
+  for (let at = contentStart(text); at < headings;) {
+    const row = rowAt(text, at);
+    if ([...row].some((sign) => !BLANK.includes(sign))) rows.push({row, at});
+    at += row.length + 1;
+  }
+  return rows;
 }
 
 /** Where the first row of a sheet begins that a spreadsheet shows: after a byte-order mark and the line in which Excel names what parts cells. */

@@ -10,8 +10,8 @@ import {addressIn, isOfList, listMembers, mediaOf, readMembers, relationIn, type
 import {sameColumns, type Named} from './same-columns.js';
 
 /** A list of objects with one event each: the rows of a sheet, an API's answer. */
-export const rows: Read = (input) => {
-  if (Array.isArray(input)) return readRows(input);
+export const rows: Read = (input, top) => {
+  if (Array.isArray(input)) return readRows(input, top);
   const message = `${quote(input)} is no list of rows; write [{"date": "2021-08-03", "title": "…"}]`;
   return {problems: [{severity: 'error', code: 'not-rows', message, where: {}}]};
 };
@@ -88,7 +88,8 @@ export function readRows(list: readonly unknown[], top: Row = {}): Reading {
   const origin = ([field, n = -1, name]: Path): Path => {
     if (field === 'events' && typeof n === 'number' && n >= 0) return cellOf(list[n], n, name);
     const row = field === 'groups' || field === 'sources' ? (field === 'groups' ? groups : sources).rows[Number(n)] : undefined;
-    return row === undefined ? [] : cellOf(list[row], row, field === 'groups' ? 'group' : field);
+    if (row === undefined) return typeof field === 'string' && Object.hasOwn(top, field) ? [field] : [];
+    return cellOf(list[row], row, field === 'groups' ? 'group' : field);
   };
   const ofDates = dates.problems().map(({cell: {row, column}, ...problem}) => ({...problem, at: cellOf(list[row], row, column)}));
   const problems = [...sameColumns(list, known), ...ofDates];

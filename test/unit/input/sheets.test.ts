@@ -99,6 +99,36 @@ describe('cells of a sheet', () => {
   });
 });
 
+describe('what stands above the headings', () => {
+  it('says what the timeline is called, where and when it was written, and in what language', async () => {
+    const facts = 'Title,"Kabul, ""August"" 2021",\nTime zone,Asia/Kabul,\nAs of,5 August 2021,\n,,\nLanguage: en,,\nCredit,AFP,\n';
+    const {timeline, problems, dates} = await parseTimeline(`${facts}date,title,who\nin recent days,A,x`);
+    const {title, timeZone, asOf, lang, credit, events} = timeline.document;
+    expect([title, timeZone, asOf, lang, credit]).toEqual(['Kabul, "August" 2021', 'Asia/Kabul', '2021-08-05', 'en', 'AFP']);
+    expect([events[0]?.date, dates[0]?.row]).toEqual(['2021-07-29~/2021-08-05', 8]);
+    expect(problems.map(({code}) => code)).toEqual(['date-read-as']);
+  });
+
+  it.each([
+    ['in a cell without quotes', 'Title: Kabul, August 2021\ndate;title\n2021;A', 'Kabul, August 2021'],
+    ['in German', 'Titel;Kabul, im August\nDatum;Titel\n2021;A', 'Kabul, im August'],
+    ['of a TimelineJS sheet', 'Title,Kabul,\nYear,Headline,Text\n2021,A,x', 'Kabul'],
+    ['nowhere but in the headings', 'title,date\nA,2021', undefined],
+    ['nowhere in headings that are half known', 'title,whenever,date\nA,x,2021', undefined],
+  ])('is a title %s', async (_, text, title) => {
+    const {timeline} = await parseTimeline(text);
+    expect([timeline.title, timeline.events.map((event) => event.title)]).toEqual([title, ['A']]);
+  });
+
+  it('is told with its line where it is wrong, and where it is a note', async () => {
+    const {problems} = await parseTimeline('zone,Kabul time\nLast year’s list,\ndate,title\n2021,A');
+    expect(problems.map(({message}) => message)).toEqual([
+      'line 2: "Last year’s list," stands above the headings and is not read; delete it, or write title before it',
+      'line 1, timeZone: "Kabul time" is not a time zone; write its IANA name, such as Asia/Kabul',
+    ]);
+  });
+});
+
 describe('two columns of one field', () => {
   const told = (n: number, heading: string, column: string, taken: string): string =>
     `row ${n}, ${heading}: names the ${column}, as "${taken}" does, which is taken; head the one that is meant "${column}", and the other by what it holds`;
