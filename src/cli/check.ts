@@ -28,6 +28,8 @@ export const check: Command = {
   },
   notes: [
     'Reads JSON, CSV and TSV, TimelineJS, vis-timeline, SIMILE, iCalendar, markwhen, and lists and tables of HTML. Without FILE, or for -, reads standard input.',
+    'A sheet may say more of the whole above its headings, one thing a row: title,"Kabul, August 2021"; time zone,Asia/Kabul; as of,2021-08-05; language,en; description; credit.',
+    'Rows are counted as a spreadsheet does, from the top, headings and blank ones among them.',
     'Exit status: 0 where every event is read; 1 where an event, or something of one, would be lost, or a file cannot be read; 2 for wrong use. Warnings alone, as of a column that is no field, leave it at 0.',
   ],
   examples: [

@@ -45,6 +45,7 @@ export const convert: Command = {
   },
   notes: [
     `Formats:\n${outputFormats.map(({name}) => `  ${name.padEnd(12)}${SAID[name] ?? ''}`).join('\n')}`,
+    'A sheet may say more of the whole above its headings, one thing a row: title,"Kabul, August 2021"; time zone,Asia/Kabul; as of,2021-08-05; language,en; description; credit.',
     'What is wrong with the file, and what the format has no room for, is told on standard error. OUT is written over where it is there, whole or not at all; over FILE never.',
     'Exit status: 0; 1 where an event, or something of one, is lost in reading: the rest is written, and nothing where nothing could be read; 2 for wrong use.',
   ],
