@@ -45,9 +45,8 @@ export async function requestText({src, signal, cache, giveUpMs = GIVE_UP_MS, pa
     try {
       const response = await fetch(src, {signal, cache});
       if (response.ok) {
-        const bytes = await response.arrayBuffer();
-        const text = new TextDecoder().decode(bytes);
-        return {text: text.includes('\uFFFD') ? bytes : text, tries, retryAfter};
+        const text = await response.clone().text();
+        return {text: text.includes('\uFFFD') ? await response.arrayBuffer() : text, tries, retryAfter};
       }
       ({status} = response);
       const [after = '', now = ''] = ['retry-after', 'date'].map((name) => response.headers.get(name) ?? '');

@@ -27,10 +27,8 @@ export interface SourceRequest {
 export interface SourceValue {
   readonly state: 'empty' | 'loading' | 'ready' | 'failed';
   readonly timeline?: Timeline;
-  /** Set where the last good answer of the same address stands in for one that failed. */
-  readonly isStale?: true;
-  /** Set where there was an answer, of which nothing could be read. */
-  readonly isUnread?: true;
+  /** How it failed: `stale` where the last good answer of the same address stands in, `unread` where nothing of the answer could be read. */
+  readonly failure?: 'stale' | 'unread' | undefined;
   readonly problems: readonly Problem[];
   /** Tries at this `src` so far; 0 where none was needed. */
   readonly attempt: number;
@@ -248,11 +246,11 @@ export class SourceController implements ReactiveController {
     this.#problems = problems;
     const attempt = this.#attempt;
     const {reading} = this.#good ?? this.#light ?? {};
-    const how = state === 'failed' && {...(this.#good && {isStale: true as const}), ...(this.#isUnread && {isUnread: true as const})};
+    const failure = state === 'failed' ? (this.#good ? 'stale' : this.#isUnread ? 'unread' : undefined) : undefined;
     this.value =
       reading && (state === 'ready' || reading.timeline.events.length)
-        ? {state, timeline: reading.timeline, problems: [...problems, ...reading.problems], attempt, ...how}
-        : {state, problems, attempt, ...how};
+        ? {state, timeline: reading.timeline, problems: [...problems, ...reading.problems], attempt, failure}
+        : {state, problems, attempt, failure};
     this.#host.requestUpdate();
   }
 }

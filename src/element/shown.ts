@@ -113,7 +113,7 @@ export class Shown {
   /** Makes the picture of what the host asks for now, as far as it depends on what changed. */
   update(): void {
     const {parts, source} = this.#sources;
-    const {isStale, isUnread, state, timeline} = source.value;
+    const {failure, state, timeline} = source.value;
     // until there is an answer: light content, or the last picture
     const shown = state === 'loading' ? this.picture?.input.timeline : timeline;
     this.isComing = this.#getParts();
@@ -126,15 +126,7 @@ export class Shown {
         this.picture = shown && this.#pictureOf(shown);
         if (before !== this.picture) this.settling = settlingIn(before, this.picture, this.settling);
         this.#state =
-          state === 'ready' && !this.picture?.events.length
-            ? timeline?.events.length
-              ? 'noneShown'
-              : 'empty'
-            : isStale
-              ? 'stale'
-              : isUnread
-                ? 'unread'
-                : state;
+          state === 'ready' && !this.picture?.events.length ? (timeline?.events.length ? 'noneShown' : 'empty') : (failure ?? state);
       } else if (!this.picture) this.#state = parts.isSlow ? 'loading' : 'ready'; // a line that nobody can read is not worth a frame
     } catch (error) {
       this.picture = undefined; // a reader never sees a stack
@@ -149,13 +141,13 @@ export class Shown {
     const {problems} = this;
     if (this.isComing || this.#state === 'loading') return false;
     const isNew = this.#told !== value;
-    const messages = new Set(problems.map(({message}) => message));
     const news = problems.filter(({message}) => !this.#toldOf.has(message));
-    if (problems.length && (isNew || news.length || messages.size < this.#toldOf.size)) {
+    if (problems.length && (isNew || news.length)) {
       if (news.length) void this.#warn(news);
       this.#host.dispatchEvent(new TimelineErrorEvent(problems));
     }
-    [this.#told, this.#toldOf] = [value, messages];
+    this.#told = value;
+    this.#toldOf = new Set(problems.map(({message}) => message));
     if (isNew && value.timeline && value.state === 'ready') this.#host.dispatchEvent(new TimelineLoadEvent(value.timeline));
     return true;
   }

@@ -56,6 +56,5 @@ export const enPicture: PictureMessages = {
   stale: 'The timeline could not be updated',
   unread: 'The data could not be read',
   retry: 'Try again',
-  reload: 'Load again',
   problems: (count, shown) => `${shown} ${plural(count, 'problem', 'problems')} in the data`,
 };

@@ -97,8 +97,6 @@ export interface PictureMessages {
   /** Where an answer came, of which nothing could be read: what is wrong with it follows. */
   readonly unread: string;
   readonly retry: string;
-  /** As `retry`, where the data came and may be mended by now. */
-  readonly reload: string;
   readonly problems: (count: number, shown: string) => string;
 }
 

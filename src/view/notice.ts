@@ -21,13 +21,11 @@ export interface NoticeContext {
 export function noticeView(context: NoticeContext, part: CardPart | undefined): TemplateResult | '' {
   const {state, problems, messages, count, onRetry} = context;
   const errors = problems.filter(({severity}) => severity === 'error').length;
-  const isUnread = state === 'unread';
-  const isFailed = isUnread || state === 'failed' || state === 'stale';
+  const isFailed = state === 'failed' || state === 'stale' || state === 'unread';
   const kind = errors && state !== 'loading' && !isFailed ? 'partly' : state;
   if (part && kind === 'partly') return part.partlyView(context);
   const text = kind === 'partly' ? messages.problems(errors, count(errors)) : kind === 'ready' ? '' : messages[kind];
-  const retry =
-    onRetry && html`<button class="retry" type="button" @click=${onRetry}>${isUnread ? messages.reload : messages.retry}</button>`;
+  const retry = onRetry && html`<button class="retry" type="button" @click=${onRetry}>${messages.retry}</button>`;
   const more = isFailed && html`${retry && '. '}${retry ?? ''}${part?.problemList(problems, context)}`;
   return text && html`<div class="notice" part="notice" role="status">${text}${more || ''}</div>`;
 }

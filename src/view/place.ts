@@ -29,9 +29,6 @@ export function place(at: Place | undefined): CSSStyleDeclaration {
 /** The declaration that gives a box its height in CSS pixels; none without a height. */
 export const tall = (height: number | undefined): CSSStyleDeclaration => styled(height ? `height:${px(height)}` : '');
 
-/** The declaration of the height in CSS pixels that a box has at least; none without a height. */
-export const atLeast = (height: number): CSSStyleDeclaration => styled(height ? `min-height:${px(height)}` : '');
-
 /** The declaration of a number that the style sheet reckons with: a track beside the list, or how many there are. */
 export const counted = (name: 'track' | 'tracks', n: number): CSSStyleDeclaration => styled(`--_${name}:${n}`);
 

@@ -6,7 +6,7 @@ import type {SortKey, Sorting} from '../model/sort.js';
 import type {DatedEvent} from '../model/timeline.js';
 import type {DrawnContext} from './controls.js';
 import {groupClass, markView} from './mark.js';
-import {atLeast, tall} from './place.js';
+import {tall} from './place.js';
 import type {PictureContent} from './timeline.js';
 
 /** What a table is drawn with. */
@@ -224,3 +224,7 @@ function sourceView({sources: cited = []}: DatedEvent, {picture: {timeline}}: Ta
     })}</span
   >`;
 }
+
+/** The declaration of the height in CSS pixels that a box has at least, as the property `style` takes it; none without a height. */
+const atLeast = (height: number): CSSStyleDeclaration =>
+  (height ? `min-height:${Math.ceil(height)}px` : '') as unknown as CSSStyleDeclaration;

@@ -92,7 +92,7 @@ describe('the notice of problems', () => {
       document.body.replaceChildren(element);
       await element.ready;
       await waitUntil(() => find(element, '.notice li'));
-      expect(notice(element)!.innerText).to.match(/^The data could not be read\. Load again/);
+      expect(notice(element)!.innerText).to.match(/^The data could not be read\. Try again/);
       find(element, '.retry')!.click();
       await waitUntil(() => find(element, 'article .title'));
       expect([asked, notice(element)]).to.deep.equal([['default', 'no-cache'], null]);

@@ -9,9 +9,9 @@ describe('causesOf', () => {
   it('tells what stands in many rows once, with how many more there are, in the order of the rows', async () => {
     const rows = ['x,2021,clamed', 'x,31/02/2021,', 'y,2021,clamed', 'z,2022,clamed', ',2021,'].join('\n');
     expect(await told(`title,date,status\n${rows}\n`)).toEqual([
-      ['line 2, row 1, status: "clamed" is not known here; write claimed, or use one of: reported, claimed, alleged, disputed', 2],
-      ['line 3, row 2, date: "31/02/2021" cannot be read: "2021-02-31" has no day 31; write 2021-02-01 to 2021-02-28', 0],
-      ['line 6, row 5, title: this cell is empty; write a title', 0],
+      ['row 2, status (column C): "clamed" is not known here; write claimed, or use one of: reported, claimed, alleged, disputed', 2],
+      ['row 3, date (column B): "31/02/2021" cannot be read: "2021-02-31" has no day 31; write 2021-02-01 to 2021-02-28', 0],
+      ['row 6, title (column A): this cell is empty; write a title', 0],
     ]);
   });
 
@@ -22,8 +22,8 @@ describe('causesOf', () => {
 
   it('says what to write in a cell as a sheet has it', async () => {
     expect(await told('title,date\nx,\n,2021\n')).toEqual([
-      ['line 2, row 1, date: this cell is empty; write 2021-08-03', 0],
-      ['line 3, row 2, title: this cell is empty; write a title', 0],
+      ['row 2, date (column B): this cell is empty; write 2021-08-03', 0],
+      ['row 3, title (column A): this cell is empty; write a title', 0],
     ]);
   });
 });
