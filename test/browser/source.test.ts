@@ -146,7 +146,7 @@ describe('SourceController', () => {
   describe('what goes before what', () => {
     it('nothing anywhere is empty', async () => {
       const host = await fixture<SourceHost>(html`<source-host></source-host>`);
-      expect(host.source.value).to.deep.equal({state: 'empty', problems: [], attempt: 0});
+      expect(host.source.value).to.deep.equal({state: 'empty', problems: [], attempt: 0, failure: undefined});
     });
 
     it('a list in the page is drawn', async () => {
@@ -222,7 +222,7 @@ describe('SourceController', () => {
     it('the list in the page is left as it stands', async () => {
       answers = {'a.json': [never]};
       const host = await fixture<SourceHost>(html`<source-host src="a.json">${list}</source-host>`);
-      expect(host.source.value).to.deep.equal({state: 'loading', problems: [], attempt: 0});
+      expect(host.source.value).to.deep.equal({state: 'loading', problems: [], attempt: 0, failure: undefined});
     });
 
     it('JSON in the page stands in, and a change of it shows at once', async () => {

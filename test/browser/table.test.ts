@@ -215,19 +215,21 @@ describe('the table', () => {
     expect([...row.querySelectorAll<HTMLElement>('.cell-label')].map(({innerText}) => innerText)).to.deep.equal(['Group', 'Source']);
   });
 
-  describe('of 20,000 events', function () {
+  describe('of thousands of events', function () {
     this.timeout(60_000); // they are drawn first, which takes an engine under test its time
     const WORDS = ['Talks resume', 'A ministry denies the report that was published the evening before, and names no source', 'Vote'];
-    const LONG: TimelineDocument = {
+    const long = (count: number): TimelineDocument => ({
       groups: ['a', 'b'].map((id) => ({id, label: id})),
       sources: [{id: 's', name: 'Daily record', url: 'https://example.org/'}],
-      events: Array.from({length: 20_000}, (_, i) => ({
+      events: Array.from({length: count}, (_, i) => ({
         date: new Date(Date.UTC(1960, 0, 1 + i)).toISOString().slice(0, 10),
         title: `${WORDS[(i * 7) % 3]!.repeat(1 + ((i * 13) % 4))} ${i}`,
         group: ['a', 'b'][i % 2]!,
         sources: [{id: 's', locator: `page ${i}`}],
       })),
-    };
+    });
+    const COUNT = 2000; // all of the ways through a table that has not all of its rows; what is more takes an engine time alone
+    const LONG = long(COUNT);
     const frames = async (count: number) => {
       for (let i = 0; i < count; i++) await nextFrame();
     };
@@ -240,8 +242,8 @@ describe('the table', () => {
         .filter(({bottom, top}) => Math.min(bottom, innerHeight) - Math.max(top, 0) > 1).length;
     const indexOf = (row: Element) => Number(row.getAttribute('aria-rowindex'));
 
-    it('opens at once with the rows in view alone, says how many there are, and is accessible', async () => {
-      const element = await withTable(1200, {data: LONG});
+    it('opens with the rows in view alone, says how many there are, and is accessible', async () => {
+      const element = await withTable(1200, {data: long(20_000)});
       await frames(2);
       await pressed(element, view(element, 'Table'));
       await waitUntil(() => find(element, '.event-row'));
@@ -265,7 +267,7 @@ describe('the table', () => {
           await frames(3);
           expect([blank(element), rowsSeen(element).length > 3], `${width} ${share}`).to.deep.equal([0, true]);
           const first = indexOf(rowsSeen(element)[0]!);
-          expect(first / 20_000, `${width} ${share}`).to.be.within(share - 0.1, share + 0.1);
+          expect(first / COUNT, `${width} ${share}`).to.be.within(share - 0.1, share + 0.1);
         }
         for (const by of [300, 300, 300, -300, -300, -300, -300, -300, -300]) {
           const row = rowsSeen(element)[by > 0 ? rowsSeen(element).length - 1 : 0]!;
@@ -280,7 +282,7 @@ describe('the table', () => {
         await frames(3);
         scrollTo(0, document.documentElement.scrollHeight);
         await frames(3);
-        expect(indexOf(all(element, '.event-row').at(-1)!)).to.equal(20_001);
+        expect(indexOf(all(element, '.event-row').at(-1)!)).to.equal(COUNT + 1);
         scrollTo(0, 0);
         await frames(3);
         expect([ids(element)[0], blank(element)]).to.deep.equal([element.timeline!.events[0]!.id, 0]);
@@ -294,17 +296,17 @@ describe('the table', () => {
       const at = () => focused(element)?.closest('.event-row')?.getAttribute('aria-rowindex');
       find(element, '.event-row .opener')!.focus();
       await press('End');
-      await waitUntil(() => at() === '20001');
+      await waitUntil(() => at() === '2001');
       await frames(3);
       const box = focused(element)!.getBoundingClientRect();
       expect([box.top >= 0 && box.bottom <= innerHeight, blank(element)]).to.deep.equal([true, 0]);
       await press('ArrowUp', 'PageUp');
-      await waitUntil(() => at() === '19990');
+      await waitUntil(() => at() === '1990');
       scrollTo(0, 0);
       await frames(3);
-      expect([at(), blank(element)]).to.deep.equal(['19990', 0]);
+      expect([at(), blank(element)]).to.deep.equal(['1990', 0]);
       await press('ArrowDown');
-      await waitUntil(() => at() === '19991');
+      await waitUntil(() => at() === '1991');
       await frames(3);
       expect(blank(element)).to.equal(0);
       await press('Home');
@@ -316,10 +318,10 @@ describe('the table', () => {
       await frames(2);
       await pressed(element, heading(element, 'date'));
       expect(ids(element)[0]).to.equal(element.timeline!.events.at(-1)!.id);
-      await typed(element, 'vote 19999');
+      await typed(element, 'vote 1999');
       expect(cells(element, 'title').length).to.be.within(0, 1);
-      await typed(element, 'page 19998');
-      expect(cells(element, 'title').map((title) => title.endsWith('19998'))).to.deep.equal([true]);
+      await typed(element, 'page 1998');
+      expect(cells(element, 'title').map((title) => title.endsWith('1998'))).to.deep.equal([true]);
       expect(all(element, '[aria-rowcount], [aria-rowindex], .row-space').length).to.equal(0);
       await typed(element, '');
       await frames(2);
@@ -342,7 +344,7 @@ describe('the table', () => {
       else expect(top).to.be.closeTo(before, 1.5);
       expect(indexOf(find(element, '.open-row')!)).to.equal(index + 1);
       expect(indexOf(find(element, '.open-row')!.nextElementSibling!)).to.equal(index + 2);
-      expect(find(element, 'table')!.getAttribute('aria-rowcount')).to.equal('20002');
+      expect(find(element, 'table')!.getAttribute('aria-rowcount')).to.equal('2002');
       scrollTo(0, 500_000);
       await frames(3);
       expect([all(element, '.open-row').length, blank(element)]).to.deep.equal([1, 0]);
