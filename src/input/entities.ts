@@ -14,7 +14,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 /** The five names that XML knows without a declaration. */
 const XML_NAMED: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
-const ENTITY = /&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,7})|([A-Za-z]\w{1,7}));/g;
+/** What stands between `&` and `;`, and the most letters of it. */
+const ENTITY = /^(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,7})|([A-Za-z]\w{1,7}))$/;
+const LONGEST = 9;
+
+const SEMICOLON = 59;
 
 /** Text of HTML with its entities decoded, once: numeric ones and the named ones of Western text. Others stay as written. */
 export function decodeEntities(text: string): string {
@@ -26,12 +30,30 @@ export function decodeXmlEntities(text: string): string {
   return decode(text, (name) => (XML_NAMED.has(name) ? NAMED.get(name) : undefined));
 }
 
+/** Each entity is looked up once: of a text there may be millions, and few different ones. */
 function decode(text: string, named: (name: string) => string | undefined): string {
-  if (!text.includes('&')) return text;
-  return text.replace(ENTITY, (whole: string, decimal?: string, hex?: string, name?: string) => {
-    if (decimal === undefined && hex === undefined) return named(name ?? '') ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-    const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-    return isCharacter ? String.fromCodePoint(code) : '\ufffd';
-  });
+  const known = new Map<string, string | undefined>();
+  let out = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    let end = at + 1;
+    while (end <= at + LONGEST + 1 && end < text.length && text.charCodeAt(end) !== SEMICOLON) end++;
+    if (text.charCodeAt(end) !== SEMICOLON) continue;
+    const entity = text.slice(at + 1, end);
+    if (!known.has(entity)) known.set(entity, signOf(entity, named));
+    const sign = known.get(entity);
+    if (sign === undefined) continue;
+    out += text.slice(from, at) + sign;
+    from = end + 1;
+    at = end;
+  }
+  return from ? out + text.slice(from) : text;
+}
+
+function signOf(entity: string, named: (name: string) => string | undefined): string | undefined {
+  const [whole, decimal, hex, name] = ENTITY.exec(entity) ?? [];
+  if (whole === undefined || name !== undefined) return name && named(name);
+  const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
 }
