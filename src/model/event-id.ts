@@ -3,9 +3,6 @@ import type {TimelineEvent} from './fields.js';
 /** Characters of an id's title part: enough to tell events of one day apart, short enough for an address. */
 const TITLE_LENGTH = 48;
 
-/** Half of a character that takes two places in text. */
-const SURROGATE = /[\ud800-\udfff]/;
-
 /**
  * The ids of events, in their order: given ones, else made by `eventId`. Of an id given twice the first event keeps it, made
  * ones give way to given ones, and who gives way is numbered from 2.
@@ -37,14 +34,13 @@ export function eventId(date: string, title: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .matchAll(/[\p{L}\p{M}\p{N}]+/gu);
-  let id = first.toLowerCase();
+  const kept = [first.toLowerCase()]; // joined at last: text that is added to bit by bit is kept in its bits
   let room = TITLE_LENGTH;
   for (const [word] of words) {
-    const letters = SURROGATE.test(word) ? [...word] : word;
-    if (letters.length > room && room < TITLE_LENGTH) break; // whole words, but for a first one that is too long: scripts without spaces
-    const kept = letters.slice(0, room);
-    id += `-${typeof kept === 'string' ? kept : kept.join('')}`;
+    const letters = [...word];
+    if (letters.length > room && kept.length > 1) break; // whole words, but for a first one that is too long: scripts without spaces
+    kept.push(letters.slice(0, room).join(''));
     room -= letters.length + 1;
   }
-  return id;
+  return kept.join('-');
 }

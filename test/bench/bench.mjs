@@ -2,7 +2,8 @@
 // Both pages ask for the same web font, as a newsroom's do: text is laid out before it arrives, and after.
 // Scale, chooser and labels of the article, cold and at another width; and all main-thread time to the first painted
 // title beside that of a bare page that writes the same labels at known places. Then a step of a zoom, which has a frame of
-// a screen that shows 60 a second, and a window that comes to rest. Before all that, the reading of dates and of a large sheet.
+// a screen that shows 60 a second, and a window that comes to rest. Before all that, the reading of dates,
+// of a large sheet and of texts made to be slow; after it, the opening of a table of 20,000 events.
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as esbuild from 'esbuild';
@@ -14,9 +15,10 @@ import {cache, dist, root} from '../tools/paths.mjs';
 import {serve} from '../tools/serve.mjs';
 import {timeSheet} from './csv.mjs';
 import {timeDates} from './dates.mjs';
+import {timeTexts} from './texts.mjs';
 
 const PAGES = Number(process.env.PAGES ?? 15);
-const LIMITS = {cold: 60, again: 25, ratio: 4, step: 16.7, rest: 100};
+const LIMITS = {cold: 60, again: 25, ratio: 4, step: 16.7, rest: 100, table: 300};
 const WIDTH = 1200;
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -50,6 +52,11 @@ await writeFile(
   `${head}<body><event-timeline><script type="application/json">${json}</script></event-timeline><script type="module" src="/dist/event-timeline.min.js"></script>`,
 );
 
+await writeFile(
+  join(folder, 'table.html'),
+  `${head}<body><event-timeline controls="table"></event-timeline><script type="module" src="/dist/event-timeline.min.js"></script>`,
+);
+
 const {executablePath, args, headless} = await engineNamed('chromium');
 const browser = await puppeteer.launch({executablePath, args, headless});
 const server = await serve({
@@ -67,6 +74,31 @@ async function fresh(visit) {
     await context.close();
   }
 }
+
+/** From the press on "Table" to the frame that has the first rows. */
+const tableTime = () =>
+  fresh(async (page) => {
+    await page.goto(`${server.url}/bench/table.html`);
+    return page.evaluate(async () => {
+      const element = globalThis.document.querySelector('event-timeline');
+      await globalThis.customElements.whenDefined('event-timeline');
+      element.data = {
+        events: Array.from({length: 20_000}, (_, i) => ({
+          date: new Date(Date.UTC(1960, 0, 1 + i)).toISOString().slice(0, 10),
+          title: `Report ${i} of the commission, read out`,
+        })),
+      };
+      const nextFrame = () => new Promise(globalThis.requestAnimationFrame);
+      const find = (selector) => [...element.shadowRoot.querySelectorAll(selector)];
+      const button = () => find('button').find(({textContent}) => textContent.trim() === 'Table');
+      while (!button()) await nextFrame();
+      await nextFrame();
+      const began = performance.now();
+      button().click();
+      while (find('.event-row').length === 0) await nextFrame();
+      return performance.now() - began;
+    });
+  });
 
 const layoutTimes = (background) =>
   fresh(async (page) => {
@@ -162,7 +194,7 @@ try {
     `${head}<body><script type="application/json">${JSON.stringify(labels).replaceAll('<', '\\u003c')}</script><script type="module">${script}</script>`,
   );
 
-  let failed = [await timeDates(), await timeSheet()].includes(false);
+  let failed = [await timeDates(), await timeSheet(), await timeTexts()].includes(false);
   const gate = (name, value, limit, unit) => {
     const good = value <= limit;
     failed ||= !good;
@@ -188,6 +220,9 @@ try {
   for (let i = 0; i < PAGES; i++) windows.push(await windowTimes());
   gate('a step of a zoom, 20 events', median(windows.flatMap(({steps}) => steps)), LIMITS.step, show);
   gate('a window that comes to rest, 20 events', median(windows.flatMap(({rests}) => rests)), LIMITS.rest, show);
+  const tables = [];
+  for (let i = 0; i < Math.min(PAGES, 5); i++) tables.push(await tableTime());
+  gate('a table of 20,000 events opens', median(tables), LIMITS.table, show);
   process.exitCode = failed ? 1 : 0;
 } finally {
   await browser.close();

@@ -15,8 +15,8 @@ const MB = 2 ** 20;
 const ACTORS = ['Police', 'Government', 'Opposition', 'Court', 'Army', 'Union', 'Ministry of Health', 'Press'];
 
 /** A sheet as a desk keeps it: a day or an hour, two sentences with commas, who and where, a source with its paragraph. */
-function sheet() {
-  const rows = Array.from({length: ROWS}, (_, i) => {
+export function sheet(length = ROWS) {
+  const rows = Array.from({length}, (_, i) => {
     const day = new Date(((i * 7919) % 18_000) * 86_400_000).toISOString().slice(0, 10);
     const date = i % 5 ? day : `${day}T${String(i % 24).padStart(2, '0')}:30`;
     const title = `Report ${i} of the commission, read out`;
@@ -67,10 +67,10 @@ export async function timeSheet() {
   }
   const base = Number((await readOnce([], '--base')).stdout) / MB;
   const limit = Math.floor(base + size * LIMITS.heap);
-  const {stdout, code} = await readOnce([`--max-old-space-size=${limit}`]).catch((error) => error);
-  isGood &&= !code;
+  const {stdout} = await readOnce([`--max-old-space-size=${limit}`]).catch(() => ({})); // one without room is ended by a signal
+  isGood &&= !!stdout;
   const label = `heap for it, at most ${LIMITS.heap} times the sheet`;
-  console.log(`${label.padEnd(44)}${`${limit} MB`.padStart(12)}   ${code ? 'TOO SMALL' : `enough; ${stdout.trim()}`}`);
+  console.log(`${label.padEnd(44)}${`${limit} MB`.padStart(12)}   ${stdout ? `enough; ${stdout.trim()}` : 'TOO SMALL'}`);
   return isGood;
 }
 
