@@ -127,8 +127,10 @@ function readEvent({event, index, dates}: Dated, context: {common: number | unde
   const {tell} = context;
   const described = markdownOf(event['description']);
   const caption = plainOf(event['caption']);
-  const title = plainOf(event['title']) || plainOf(event['description']).slice(0, 80) || caption;
-  if (!plainOf(event['title']))
+  const classes = plainOf(event['classname']);
+  const own = plainOf(event['title']);
+  const title = own || plainOf(event['description']).slice(0, 80) || caption;
+  if (!own)
     tell([...path, 'title'], {
       code: 'missing-title',
       says: `no title${title ? `; ${quote(title)} stands in its place` : ''}; write "title": "…"`,
@@ -152,7 +154,7 @@ function readEvent({event, index, dates}: Dated, context: {common: number | unde
       id: plainOf(event['id']) || plainOf(event['eventID']),
       summary: described || (caption === title ? '' : markdownOf(event['caption'])),
       url: link ?? '',
-      tags: plainOf(event['classname']) ? plainOf(event['classname']).split(/\s+/) : undefined,
+      tags: classes ? classes.split(/\s+/) : undefined,
       media,
     }),
   };

@@ -50,7 +50,7 @@ const hostOf = (address: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/?#]+
 
 /** The source of the first frame in raw markup, else its last link. */
 function addressIn(markup: string): string {
-  const tags = piecesOf(markup).filter((piece): piece is Tag => typeof piece !== 'string' && !piece.isEnd);
+  const tags = [...piecesOf(markup)].filter((piece): piece is Tag => typeof piece !== 'string' && !piece.isEnd);
   const frame = tags.find((tag) => tag.name === 'iframe' && tag.attribute('src'));
   return frame?.attribute('src') ?? tags.findLast((tag) => tag.name === 'a' && tag.attribute('href'))?.attribute('href') ?? '';
 }

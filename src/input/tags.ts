@@ -29,17 +29,14 @@ const SMALL = 32;
 const ATTRIBUTE = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 
 /**
- * The pieces of foreign HTML, in linear time: comments and declarations are dropped, and so is what stands in scripts and
- * styles. A `<` that begins no tag is text, as is one of a tag that never ends. What is nested is not matched.
+ * The pieces of foreign HTML one after the other, in linear time: of a text there may be a million, which are not kept.
+ * Comments and declarations are dropped, and so is what stands in scripts and styles. A `<` that begins no tag is text, as is
+ * one of a tag that never ends. What is nested is not matched.
  */
-export function piecesOf(html: string): Piece[] {
-  const pieces: Piece[] = [];
+export function* piecesOf(html: string): Generator<Piece, void, undefined> {
   const ends = endFinder(html);
   const names = lowerCase();
   let from = 0; // where the text began that is not taken yet
-  const takeText = (to: number): void => {
-    if (to > from) pieces.push(decodeEntities(html.slice(from, to)));
-  };
   for (let i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i)) {
     const sign = html.charCodeAt(i + 1);
     const isEnd = sign === SIGN.slash;
@@ -52,14 +49,13 @@ export function piecesOf(html: string): Piece[] {
       continue;
     }
     const at = i;
-    takeText(i);
+    if (i > from) yield decodeEntities(html.slice(from, i));
     i = from = end;
     if (!name) continue;
-    if (isEnd || !SILENT.has(name)) pieces.push(new FoundTag({name, isEnd, at}, isEnd ? '' : html.slice(nameEnd, end - 1)));
+    if (isEnd || !SILENT.has(name)) yield new FoundTag({name, isEnd, at}, isEnd ? '' : html.slice(nameEnd, end - 1));
     else if (html.charCodeAt(end - 2) !== SIGN.slash) i = from = ends.element(name, end);
   }
-  takeText(html.length);
-  return pieces;
+  if (html.length > from) yield decodeEntities(html.slice(from));
 }
 
 /** A tag, with what stands between its name and its end: a text may have a million. */
