@@ -156,7 +156,9 @@ function readRowsOf(
     }
     at = end;
   }
-  const told = [...lost].map(([code, cells]) => lostProblem(code, cells, placeAt(cells.at), headings.length));
+  const told = [...lost].map(([code, cells]) =>
+    lostProblem(code, cells, placeAt(cells.at), {delimiter: table.delimiter, length: headings.length}),
+  );
   return {rows, starts, problems: [...[...again].map((heading) => againProblem(heading, placeAt(table.start))), ...told, ...problems]};
 }
 
@@ -214,14 +216,15 @@ function lostProblem(
   code: 'too-many-cells' | 'missing-heading',
   {rows, cells, text}: Lost,
   place: TextPlace,
-  length: number,
+  {delimiter, length}: {readonly delimiter: string; readonly length: number},
 ): FoundProblem {
   const others = rows > 1 ? ` (${rows} rows have such)` : '';
+  const sign = {';': 'a semicolon', '\t': 'a tab', '|': 'a bar'}[delimiter] ?? 'a comma';
   const says =
     code === 'missing-heading'
       ? `${quote(text)} stands under no heading and is left out${others}; write one at the top of its column`
-      : `${cells} cells stand under ${length} headings, so ${quote(text)} is left out${others}; write quotes around text with a comma, as in "a, b"`;
-  return {severity: 'warning', code, message: `line ${place.line}: ${says}`, where: {...place}};
+      : `${cells} cells stand under ${length} headings, so ${quote(text)} and what follows is left out${others}, and text may have been cut at ${sign}; write quotes around text with ${sign}, as in "a${delimiter} b"`;
+  return {severity: code === 'too-many-cells' ? 'error' : 'warning', code, message: `line ${place.line}: ${says}`, where: {...place}};
 }
 
 /** The rows that begin at `starts` as a spreadsheet counts them, from 1: it shows what stands above the headings, and blank rows. */

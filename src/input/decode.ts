@@ -23,6 +23,10 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
+/** What Windows-1252 has at 0x80 to 0x9F (Encoding Standard, index windows-1252); at a blank it has nothing. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const FIRST = 0x80;
+
 /**
  * The text in bytes: UTF-8, UTF-16 with its mark, and, with a warning, Windows-1252, which Excel writes as plain "CSV". Of
  * what is no text, what it is and what to do with it.
@@ -36,12 +40,22 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes), problems: []};
   } catch {
-    const message = 'this is not UTF-8, and was read as Windows-1252; look over its accents, and save it as "CSV UTF-8"';
-    return {
-      text: new TextDecoder('windows-1252').decode(bytes),
-      problems: [{severity: 'warning', code: 'not-utf-8', message, where: {}}],
-    };
+    return windows(bytes);
   }
+}
+
+/** Text in Windows-1252; told as lost where it is not that either. Some versions of Node read it as Latin-1, without the signs of `WINDOWS`. */
+function windows(bytes: Uint8Array): Decoded {
+  let isLost = false;
+  const text = new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, (sign) => {
+    const meant = WINDOWS[sign.charCodeAt(0) - FIRST] ?? ' ';
+    isLost ||= meant === ' ';
+    return meant === ' ' ? '□' : meant;
+  });
+  const message = isLost
+    ? 'this is neither UTF-8 nor Windows-1252, so some of its letters are lost; save it as "CSV UTF-8"'
+    : 'this is not UTF-8, and was read as Windows-1252; look over its accents and quotes, and save it as "CSV UTF-8"';
+  return {text, problems: [{severity: isLost ? 'error' : 'warning', code: 'not-utf-8', message, where: {}}]};
 }
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte);

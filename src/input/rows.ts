@@ -1,7 +1,8 @@
 import {DIVIDERS, splitCell} from '../model/cells.js';
 import type {Column} from '../model/field-aliases.js';
 import {quote} from '../model/problem.js';
-import type {Path, Read, Reading} from './format.js';
+import type {FoundProblem, Path, Read, Reading} from './format.js';
+import {formulaProblem, isFormula} from './formulas.js';
 import {columnNamed} from './headings.js';
 import {rowDates, type CellDate, type RowDates} from './row-dates.js';
 import {choiceIn} from './row-choices.js';
@@ -24,6 +25,8 @@ type Cells = Partial<Record<Column, unknown>>;
 interface Sorted {
   readonly cells: Cells;
   readonly others: Readonly<Record<string, unknown>>;
+  /** Columns with a formula, or what is left of one. */
+  readonly formulas?: readonly Column[] | undefined;
 }
 
 /** What headings name, each looked up once. */
@@ -68,9 +71,14 @@ export function readRows(list: readonly unknown[], top: Row = {}): Reading {
   const dates = rowDates(texts, typeof top['asOf'] === 'string' ? top['asOf'] : undefined);
   const groups = listMembers(named.flatMap((row) => row.groups));
   const sources = listMembers(named.flatMap((row) => row.sources));
+  const broken: FoundProblem[] = [];
   const events = list.map((row, i) => {
     if (!isRow(row)) return row;
     const cells = sortCells(row, lookup);
+    for (const column of cells.formulas ?? []) {
+      broken.push(formulaProblem(String(cells.cells[column]), {row: i, column, at: cellOf(row, i, column)}));
+      cells.cells[column] = undefined;
+    }
     const event = readRow(cells, i, dates);
     const members = readMembers(cells.cells);
     const [group] = members.groups;
@@ -92,7 +100,7 @@ export function readRows(list: readonly unknown[], top: Row = {}): Reading {
     return cellOf(list[row], row, field === 'groups' ? 'group' : field);
   };
   const ofDates = dates.problems().map(({cell: {row, column}, ...problem}) => ({...problem, at: cellOf(list[row], row, column)}));
-  const problems = [...sameColumns(list, known), ...ofDates];
+  const problems = [...sameColumns(list, known), ...broken, ...ofDates];
   return {document, problems, ...(dates.dates.length > 0 && {dates: dates.dates}), origin};
 }
 
@@ -116,6 +124,7 @@ function sortCells(row: Row, lookup: Lookup): Sorted {
   const others = Object.create(BARE) as Record<string, unknown>;
   let parts: Map<DatePart, string> | undefined;
   let dated = ''; // the heading of the date
+  let formulas: Column[] | undefined;
   for (const heading of Object.keys(row)) {
     const value = row[heading];
     const {column: named, part} = lookup(heading);
@@ -123,13 +132,16 @@ function sortCells(row: Row, lookup: Lookup): Sorted {
     if (part) (parts ??= new Map<DatePart, string>()).set(part, heading);
     if (column === 'date') dated ||= heading;
     if (!column || cells[column] !== undefined) others[heading] = value;
-    else cells[column] = typeof value === 'string' ? value.trim() : WORDS.has(column) && Number.isInteger(value) ? String(value) : value;
+    else if (typeof value === 'string') {
+      const text = (cells[column] = value.trim());
+      if (isFormula(text) && !DATES.some((name) => name === column)) (formulas ??= []).push(column); // of dates it is told with them
+    } else cells[column] = WORDS.has(column) && Number.isInteger(value) ? String(value) : value;
   }
   if (parts) joinParts(row, {cells, others}, parts, dated);
   for (const name of DATES) {
     if (typeof cells[name] === 'number') cells[name] = yearIn(cells[name]);
   }
-  return {cells, others};
+  return {cells, others, formulas};
 }
 
 function lookUpOnce(known: Map<string, Named>): Lookup {

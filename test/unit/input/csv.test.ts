@@ -61,7 +61,7 @@ describe('csv', () => {
       fact: 'tells cells beyond the headings once',
       text: 'date,title\n2020,A,b\n2021,C,,,d\n2022,E,,',
       message:
-        'line 2: 3 cells stand under 2 headings, so "b" is left out (2 rows have such); write quotes around text with a comma, as in "a, b"',
+        'line 2: 3 cells stand under 2 headings, so "b" and what follows is left out (2 rows have such), and text may have been cut at a comma; write quotes around text with a comma, as in "a, b"',
     },
     {
       fact: 'tells cells under no heading once',

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {decode} from '../../../src/input/decode.js';
 import {parseTimeline} from '../../../src/input/index.js';
 
 /** Dates, titles and problems of a sheet as text. */
@@ -275,4 +276,39 @@ describe('rows of a program', () => {
     const {problems} = await parseTimeline(rows);
     expect(problems).toHaveLength(20_000);
   }, 20_000);
+});
+
+describe('a formula in a sheet', () => {
+  it.each([
+    ['#REF!', 'is what a formula leaves that is broken; mend it, or paste its values in its place'],
+    ['#¡VALOR!', 'is what a formula leaves that is broken; mend it, or paste its values in its place'],
+    ['=HYPERLINK("https://a.example","t")', 'is a formula, not what it gives; paste its values in its place'],
+  ])('%s is told in any column, and is no text of the account', async (cell, says) => {
+    const written = cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
+    const {timeline, problems} = await parseTimeline(`date,title,summary\n2021-08-03,Bomb,${written}\n2021-08-04,${written},Loud\n`);
+    expect(timeline.events.map(({title, summary}) => [title, summary])).toEqual([['Bomb', undefined]]);
+    expect(problems.map(({message, severity}) => [severity, message.split(':')[0], message.endsWith(says)])).toEqual([
+      ['error', 'row 2, summary (column C)', true],
+      ['error', 'row 3, title (column B)', true],
+    ]);
+  });
+
+  it('is none where text only begins like one', async () => {
+    const {problems} = await parseTimeline('date,title\n2021,#1 in the charts\n2022,= a draw\n');
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('bytes that are not UTF-8', () => {
+  const bytes = (...codes: number[]): Uint8Array => new Uint8Array(codes);
+
+  it('are read as Windows-1252, with its quotes, dashes and euro', () => {
+    const {problems, text} = decode(bytes(0x84, 0x4e, 0x6f, 0x93, 0x20, 0x96, 0x20, 0x80, 0xe4));
+    expect([text, problems.map(({severity}) => severity)]).toEqual(['„No“ – €ä', ['warning']]);
+  });
+
+  it('are told as lost where they are not that either', () => {
+    const {problems, text} = decode(bytes(0x63, 0x61, 0x66, 0x8f, 0x0a));
+    expect([text, problems.map(({severity}) => severity)]).toEqual(['caf□\n', ['error']]);
+  });
 });
