@@ -9,6 +9,8 @@ interface Wording {
   readonly nameOf: (field: string) => string;
   /** What is told of a field that is not there; `example` is how its value is written. */
   readonly missing: (field: string, example: string) => string;
+  /** What is told of a name that is no field; `near` is one like it. */
+  readonly unknown?: (near: string | undefined) => string;
 }
 
 const CALENDAR: Readonly<Record<string, string>> = {
@@ -24,8 +26,13 @@ const CALENDAR: Readonly<Record<string, string>> = {
 /** Fields of a list that stand in its elements; any other is a `data-` attribute. */
 const IN_ELEMENTS: ReadonlySet<string> = new Set(['date', 'title', 'summary', 'url', 'id']);
 
+/** Columns that most sheets have; all of them would fill a page. */
+const COMMON = 'title, date, start, end, summary, group, source, sourceUrl, place, url, media, status, attribution';
+
 const cells: Wording = {
   nameOf: (field) => field,
+  unknown: (near) =>
+    `names no column that is known, and is left out; ${near ? `head it ${near} if that is meant` : `known are ${COMMON} and others`}`,
   missing: (field, example) => `this cell is empty; write ${example === '…' ? `a ${field}` : example}`,
 };
 
@@ -58,12 +65,13 @@ const WORDINGS: Readonly<Record<string, (input: unknown) => Wording>> = {
 export function asWritten(problem: Problem, format: string | undefined, input: unknown): Problem {
   const wording = problem.where.row !== undefined && format !== undefined && Object.hasOwn(WORDINGS, format) && WORDINGS[format]?.(input);
   if (!wording) return problem;
-  const {missing, nameOf, row = 'row'} = wording;
+  const {missing, nameOf, row = 'row', unknown} = wording;
   const message = problem.message
     .replace(
       /^((?:line \d+, )?)row (\d+), (\w+)(?=[:,])/,
       (_, line: string, n: string, field: string) => `${line}${row} ${n}, ${nameOf(field)}`,
     )
-    .replace(/missing; write "(\w+)": "(.*)"$/, (_, field: string, example: string) => missing(field, example));
+    .replace(/missing; write "(\w+)": "(.*)"$/, (_, field: string, example: string) => missing(field, example))
+    .replace(/not a field here; (?:write (\w+)|use one of: .*)$/, (whole: string, near: string | undefined) => unknown?.(near) ?? whole);
   return {...problem, message};
 }

@@ -8,17 +8,17 @@ const OTHERS: {readonly [C in Column]: readonly string[]} = {
   id: ['identifier', 'identifiant', 'kennung', 'identificador'],
   date: ['year', 'quand jour annee', 'datum wann tag jahr zeitpunkt', 'fecha cuando dia ano', 'data quando'],
   start: [
-    'starts beginning',
+    'starts beginning datefrom',
     'debut datedebut datededebut',
     'beginn anfang von startdatum',
     'inicio desde fechainicio fechadeinicio',
     'datainicio datadeinicio',
   ],
-  end: ['ends', 'fin datefin datedefin jusque', 'ende bis enddatum', 'hasta fechafin fechadefin', 'fim ate datafim datadefim'],
+  end: ['ends dateto', 'fin datefin datedefin jusque', 'ende bis enddatum', 'hasta fechafin fechadefin', 'fim ate datafim datadefim'],
   title: [
-    'label what',
+    'label what heading eventtitle eventname',
     'titre evenement intitule nom',
-    'titel uberschrift ereignis schlagzeile',
+    'titel uberschrift ereignis schlagzeile was',
     'titulo evento titular nombre',
     'manchete nome acontecimento',
   ],
@@ -67,6 +67,9 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map(
 /** Longer text is no heading, and is not worth folding. */
 const LONGEST = 60;
 
+/** What a heading says of its column in brackets: `Date (UTC)`. */
+const NOTE = /\([^()]*\)\s*$/;
+
 /** A heading without what does not count: capitals, accents, blanks and signs. */
 export const bareHeading = (heading: string): string =>
   heading
@@ -76,7 +79,7 @@ export const bareHeading = (heading: string): string =>
 
 /** The column that a heading names. */
 export function columnNamed(heading: string): Column | undefined {
-  return heading.length > LONGEST ? undefined : COLUMNS.get(bareHeading(heading));
+  return heading.length > LONGEST ? undefined : (COLUMNS.get(bareHeading(heading)) ?? COLUMNS.get(bareHeading(heading.replace(NOTE, ''))));
 }
 
 /** The languages of headings, in their order. */

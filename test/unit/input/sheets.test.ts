@@ -312,3 +312,26 @@ describe('bytes that are not UTF-8', () => {
     expect([text, problems.map(({severity}) => severity)]).toEqual(['caf□\n', ['error']]);
   });
 });
+
+describe('a heading', () => {
+  it.each([
+    ['Date (UTC),Heading', 'Date from,Event title'],
+    ['Date from,Date to,Event name', 'Wann,Was'],
+  ])('of %s and of %s is known', async (...headings) => {
+    for (const heading of headings) {
+      const row = heading.split(',').map((_, i, all) => (i === all.length - 1 ? 'Bomb' : `2021-08-0${3 + i}`));
+      const {timeline, problems} = await parseTimeline(`${heading}\n${row.join(',')}\n`);
+      expect([timeline.events.map(({title}) => title), problems]).toEqual([['Bomb'], []]);
+    }
+  });
+
+  it('that is not known is told with those that sheets have', async () => {
+    const {problems} = await parseTimeline('date,title,Title 2,Depth\n2021,A,B,4\n');
+    expect(problems.map(({message}) => message)).toEqual([
+      'row 2, Title 2 (column C): names no column that is known, and is left out; head it title if that is meant',
+      expect.stringMatching(
+        /^row 2, Depth \(column D\): names no column that is known, and is left out; known are title, date, start, end, /,
+      ),
+    ]);
+  });
+});
