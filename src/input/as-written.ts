@@ -1,4 +1,4 @@
-import type {Problem} from '../model/problem.js';
+import {quote, type Problem} from '../model/problem.js';
 import {shapeOf} from './html.js';
 
 /** How a problem speaks of what an editor wrote, where that is no JSON. */
@@ -74,4 +74,11 @@ export function asWritten(problem: Problem, format: string | undefined, input: u
     .replace(/missing; write "(\w+)": "(.*)"$/, (_, field: string, example: string) => missing(field, example))
     .replace(/not a field here; (?:write (\w+)|use one of: .*)$/, (whole: string, near: string | undefined) => unknown?.(near) ?? whole);
   return {...problem, message};
+}
+
+/** A problem of a date that was read, with the words of its cell in place of what they were read as; `written` has them by row. */
+export function inItsWords(problem: Problem, written: ReadonlyMap<number, string>): Problem {
+  const words = problem.code === 'after-as-of' ? written.get(problem.where.row ?? 0) : undefined;
+  if (words === undefined) return problem;
+  return {...problem, message: problem.message.replace(/"[^"]*"(?= lies after asOf)/, () => quote(words))};
 }

@@ -1,7 +1,7 @@
 import {emptyTimeline} from '../model/build-timeline.js';
 import {quote, TimelineError, type Problem} from '../model/problem.js';
 import {readTimeline, type TimelineReading} from '../model/timeline.js';
-import {asWritten} from './as-written.js';
+import {asWritten, inItsWords} from './as-written.js';
 import type {FoundProblem, InputFormat, Path, Read, ReadDate, Reading, TextPlace} from './format.js';
 import {isObject, rowIn, withRow} from './found-at.js';
 import {hasList, html} from './html.js';
@@ -117,9 +117,10 @@ function timelineOf({document, problems, origins, formats: names, dates}: Found,
   const reading = readTimeline(document);
   const told = new Set(problems.filter(({severity}) => severity === 'error').map(cellOf));
   const same = new Set(problems.flatMap(({code, where}) => (code === SAME_COLUMN ? where.field : [])));
+  const words = new Map(dates.map(({row, written}) => [row, written]));
   const ofRows = names.includes('rows') && isObject(document) && Array.isArray(document['events']);
   const others = (ofRows ? withSumRows(reading.problems, document['events'] as unknown[]) : reading.problems)
-    .map((problem) => asWritten(placed(problem, pathOf(problem), origins), names[0], input))
+    .map((problem) => inItsWords(asWritten(placed(problem, pathOf(problem), origins), names[0], input), words))
     .filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)))
     .filter(({code, where}) => code !== 'unknown-field' || !same.has(where.field));
   return {

@@ -335,3 +335,8 @@ describe('a heading', () => {
     ]);
   });
 });
+
+it('a date after the day of writing is told in the words of its cell', async () => {
+  const {problems} = await parseTimeline('as of,2024-10-28\ndate,title\nMitte November 2024,A\n');
+  expect(problems.map(({message}) => message.split(';')[0])).toEqual(['row 3, date (column A): "Mitte November 2024" lies after asOf']);
+});
