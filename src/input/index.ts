@@ -1,17 +1,16 @@
 import {emptyTimeline} from '../model/build-timeline.js';
-import {quote, TimelineError, type Problem} from '../model/problem.js';
+import {quote, type Problem} from '../model/problem.js';
 import {readTimeline, type TimelineReading} from '../model/timeline.js';
 import {asWritten, inItsWords} from './as-written.js';
+import {formatNames, formats, recognised} from './known-formats.js';
 import type {FoundProblem, InputFormat, Path, Read, ReadDate, Reading, TextPlace} from './format.js';
 import {isObject, rowIn, withRow} from './found-at.js';
-import {hasList, html} from './html.js';
-import {json} from './json.js';
 import {looksLike} from './looks-like.js';
 import {readGood} from './read-good.js';
-import {looksTabular} from './recognise-csv.js';
-import {rows} from './rows.js';
 import {SAME_COLUMN} from './same-columns.js';
 import {withSumRows} from './sum-rows.js';
+
+export {formatNames, registerFormat} from './known-formats.js';
 
 /** How input is read. */
 export interface InputOptions {
@@ -29,49 +28,11 @@ export interface InputReading extends TimelineReading {
   readonly dates: readonly ReadDate[];
 }
 
-/** Every format: of those that recognise an input, the first reads it. */
-const formats: InputFormat[] = [
-  {name: 'json', recognises: (input) => begins(input, /^\s*[[{]/), load: () => json},
-  {name: 'timelinejs', recognises: looksLike.timelinejs, load: () => import('./timelinejs.js').then(({timelinejs}) => timelinejs)},
-  {name: 'vis', recognises: looksLike.vis, load: () => import('./vis.js').then(({vis}) => vis)},
-  {name: 'simile', recognises: looksLike.simile, load: () => import('./simile.js').then(({simile}) => simile)},
-  {name: 'rows', recognises: Array.isArray, load: () => rows},
-  {
-    name: 'html',
-    recognises: (input) => hasList(input) || looksLike.markup(input),
-    load: (input) => (typeof input === 'string' ? import('./html-text.js').then(({htmlText}) => htmlText) : html),
-  },
-  {name: 'ics', recognises: looksLike.ics, load: (input) => import('./ics.js').then(({icsFor}) => icsFor(input))},
-  {name: 'csv', recognises: looksTabular, load: () => import('./csv.js').then(({csv}) => csv)},
-  {name: 'markwhen', recognises: looksLike.markwhen, load: () => import('./markwhen.js').then(({markwhen}) => markwhen)},
-];
-
 /** What is found before anything is read. */
 const NOTHING: Found = {formats: [], dates: [], problems: [], origins: []};
 
 /** Formats whose output another format reads, one after another, at most: text, then what it holds. */
 const DEPTH = 3;
-
-/**
- * Adds an input format, looked at before those that stand already. It is never offered a document in which there is nothing
- * to tell: that is a timeline as it stands.
- * @throws TimelineError `duplicate-format` where the name is taken, `bad-format` where it is no format
- */
-export function registerFormat(format: InputFormat): void {
-  if (!/^[a-z][a-z\d-]*$/.test(format.name) || typeof format.recognises !== 'function' || typeof format.load !== 'function') {
-    throw new TimelineError(
-      'bad-format',
-      `${quote(format.name)} is no format; write {name: 'one-word', recognises: (input) => …, load: () => (input) => ({document, problems: []})}`,
-    );
-  }
-  if (format.name === 'auto' || formats.some(({name}) => name === format.name)) {
-    throw new TimelineError('duplicate-format', `format "${format.name}" stands already; give this one a name of its own`);
-  }
-  formats.unshift(format);
-}
-
-/** The names of the formats that are read, in the order in which they are looked at. */
-export const formatNames = (): string[] => formats.map(({name}) => name);
 
 /** What a format made of its input, and how a place in that leads to one in the text. */
 type Origins = readonly NonNullable<Reading['origin']>[];
@@ -217,17 +178,6 @@ function placed({at: _, ...problem}: FoundProblem, path: Path | undefined, origi
 }
 
 const isPath = (place: Path | TextPlace): place is Path => Array.isArray(place);
-
-const begins = (input: unknown, pattern: RegExp): boolean => typeof input === 'string' && pattern.test(input);
-
-/** Whether a format takes an input; one that throws does not. */
-function recognised(format: InputFormat, input: unknown): boolean {
-  try {
-    return format.recognises(input);
-  } catch {
-    return false;
-  }
-}
 
 /** A format that others registered may throw after all: the reader must not meet that. */
 function tryRead(name: string, read: Read, {document: input, top}: Found): Reading {
