@@ -1,3 +1,4 @@
+import {daysFromCivil, daysInMonth, weekdayOf} from '../model/calendar-days.js';
 import {DAY_MS, MINUTE_MS, SECOND_MS, civilOf, instantOf, isTimeZone, type CivilInput} from '../model/civil.js';
 import type {Instant} from '../model/date.js';
 import {propertyOf, type Component, type ContentLine} from './ics-lines.js';
@@ -33,6 +34,10 @@ const LONGEST = 60;
 /** Zones of one calendar that are looked for; to ask for each costs a tenth of a millisecond. */
 const MOST = 500;
 
+/** Parts of a described zone, and onsets that each lists, which are looked at for every date: since 1900 there were fewer anywhere. */
+const MOST_PARTS = 60;
+const MOST_ONSETS = 200;
+
 const OFFSET = /^([+-])(\d\d)(\d\d)(\d\d)?$/;
 const DATE_TIME = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?Z?$/i;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -64,7 +69,7 @@ function zoneOf(id: string, part: Component | undefined, known: ZoneNames): Zone
   const place = part && propertyOf(part.lines, 'X-LIC-LOCATION')?.value;
   const name = ianaName(id) ?? known(id) ?? (place && ianaName(place));
   if (name) return zoneNamed(name);
-  const observances = part?.parts.flatMap((each) => observanceOf(each) ?? []) ?? [];
+  const observances = part?.parts.slice(0, MOST_PARTS).flatMap((each) => observanceOf(each) ?? []) ?? [];
   return observances.length > 0 ? {clock: (civil) => placed(civil, observances)} : undefined;
 }
 
@@ -89,21 +94,18 @@ function observanceOf({kind, lines}: Component): Observance | undefined {
   if (!/^(?:STANDARD|DAYLIGHT)$/.test(kind) || to === undefined || start === undefined) return undefined;
   const more = lines
     .filter(({name}) => name === 'RDATE')
-    .flatMap(({value}) => value.split(','))
+    .flatMap(({value}) => value.split(',', MOST_ONSETS))
+    .slice(0, MOST_ONSETS)
     .flatMap((value) => wallIn(value) ?? []);
   const rule = propertyOf(lines, 'RRULE')?.value;
   const yearly = rule === undefined ? undefined : yearlyOnsets(rule, start);
-  const byYear = new Map<number, readonly number[]>();
-  const onsets = (year: number): readonly number[] => {
-    const known = byYear.get(year) ?? [start, ...more, ...(yearly ? [year - 1, year].flatMap(yearly) : [])];
-    byYear.set(year, known);
-    return known;
-  };
+  const listed = [start, ...more];
+  const onsets = (year: number): readonly number[] => (yearly ? [...listed, ...yearly(year - 1), ...yearly(year)] : listed);
   return {from: from ?? to, to, onsets};
 }
 
 /** The onsets of a yearly rule in a year: on an nth weekday, on one among days of the month, or on the day of the first. */
-function yearlyOnsets(rule: string, start: Instant): (year: number) => number[] {
+function yearlyOnsets(rule: string, start: Instant): (year: number) => readonly number[] {
   const parts = new Map(
     rule.split(';').map((part): [string, string] => [part.split('=')[0]?.toUpperCase() ?? '', part.split('=')[1] ?? '']),
   );
@@ -113,15 +115,22 @@ function yearlyOnsets(rule: string, start: Instant): (year: number) => number[] 
   const month = Number(parts.get('BYMONTH') ?? first.month);
   const [, nth = '', name = ''] = /^([+-]?\d)?([A-Z]{2})$/i.exec(parts.get('BYDAY') ?? '') ?? [];
   const weekday = WEEKDAYS.indexOf(name.toUpperCase()) + 1;
-  const days = parts.get('BYMONTHDAY')?.split(',').map(Number);
-  return (year) => {
-    const length = civilOf(instantOf({year, month: month + 1, day: 0}, 'UTC').instant, 'UTC').day;
-    const inMonth = Array.from({length}, (_, i) => instantOf({year, month, day: i + 1}, 'UTC').instant);
-    const fitting = inMonth.filter(
-      (day, i) => (!weekday || civilOf(day, 'UTC').weekday === weekday) && (days ? days.includes(i + 1) : weekday || i + 1 === first.day),
+  const days = new Set((parts.get('BYMONTHDAY') ?? (weekday ? '' : String(first.day))).split(',').filter(Boolean).map(Number));
+  const onsetIn = (year: number): number[] => {
+    if (!(month >= 1 && month <= 12)) return [];
+    const before = daysFromCivil(year, month, 0);
+    const fitting = Array.from({length: daysInMonth(year, month)}, (_, i) => i + 1).filter(
+      (day) => (!weekday || weekdayOf(before + day) === weekday) && (days.size === 0 || days.has(day)),
     );
     const day = fitting.at(Number(nth) < 0 ? Number(nth) : Math.max(0, Number(nth) - 1));
-    return day === undefined || day + time < start || day > until ? [] : [day + time];
+    const midnight = day === undefined ? NaN : (before + day) * DAY_MS;
+    return midnight + time >= start && midnight <= until ? [midnight + time] : [];
+  };
+  const known = new Map<number, readonly number[]>();
+  return (year) => {
+    const onset = known.get(year) ?? onsetIn(year);
+    known.set(year, onset);
+    return onset;
   };
 }
 

@@ -71,6 +71,17 @@ describe('ics: a time zone', () => {
     expect((await read(...KABUL, ...event('DTSTART;TZID=Kabul office:20210803T200000'))).dates).toEqual(['2021-08-03T15:30']);
   });
 
+  it.each([
+    ['rules', 2000, 'RRULE:FREQ=YEARLY;BYDAY=1SU'],
+    ['dates', 1, `RDATE:${'19700101T000000,'.repeat(100_000)}`],
+  ])('with very many %s takes no time that anybody would notice', async (_, parts, line) => {
+    const zone = Array.from({length: parts}, () => observance('STANDARD', '+0100', '+0100', line)).flat();
+    const events = Array.from({length: 2000}, (_each, i) => event(`DTSTART;TZID=Home:${1000 + i}0101T000000`));
+    const start = performance.now();
+    expect((await read('BEGIN:VTIMEZONE', 'TZID:Home', ...zone, 'END:VTIMEZONE', ...events.flat())).dates).toHaveLength(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('that nobody knows or describes is told once, with how many times are in it', async () => {
     const times = ['DTSTART;TZID=Home:20210803T200000', 'DTEND;TZID=Home:20210803T210000'];
     const {problems} = await parseTimeline(calendar('X-WR-TIMEZONE:Asia/Kabul', ...event(...times), ...event(...times)));
