@@ -212,10 +212,16 @@ function dateIn(
   const last = isSpan ? readAt('end', end) : undefined;
   const keepsWords = (dateText ?? '') === '' && (first.keepsWords || last?.keepsWords);
   return {
-    date: last ? `${first.around}/${last.around}` : first.date,
+    date: last ? `${beginOf(first, date)}/${endOf(last, String(end))}` : first.date,
     ...(keepsWords && {dateText: isSpan ? date + BETWEEN + end : date}),
   };
 }
+
+/** What begins or ends a span: of a cell that was read as one itself, as the years in 2020-21, its first or its last date. */
+const beginOf = ({around}: CellDate, text: string): string =>
+  around === text ? text : (/^(?!\.\.)[^/]+(?=\/)/.exec(around)?.[0] ?? around);
+const endOf = ({around}: CellDate, text: string): string =>
+  around === text ? text : (/(?<=\/)(?!\.\.)[^/]+$/.exec(around)?.[0] ?? around);
 
 /** Whether a heading is but an alias, and the row has the column under its own name. */
 const isAliasOfOther = (column: Column, heading: string, row: Row): boolean => column !== heading && Object.hasOwn(row, column);

@@ -46,6 +46,17 @@ describe('a column of school years', () => {
   });
 });
 
+describe('the end of a span', () => {
+  it.each([
+    ['2020-21', '2022-23', '2020/2023'],
+    ['2019-20', '2021', '2019/2021'],
+    ['3-5 August 2021', '1 September 2021', '2021-08-03/2021-09-01'],
+    ['2021', '3-5 September 2021', '2021/2021-09-05'],
+  ])('of one that begins with %s and ends with %s is %s', async (start, end, date) => {
+    expect((await parseTimeline([{start, end, title: 'A'}])).timeline.document.events.map((event) => event.date)).toEqual([date]);
+  });
+});
+
 describe('our own sheet', () => {
   it('keeps seasons that read like school years', async () => {
     const dates = ['2020-21', '2021-22', '2020-23', '2019-12/2020-21'];
