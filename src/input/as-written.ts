@@ -1,5 +1,5 @@
 import {quote, type Problem} from '../model/problem.js';
-import {shapeOf} from './html.js';
+import type {Reading} from './format.js';
 
 /** How a problem speaks of what an editor wrote, where that is no JSON. */
 interface Wording {
@@ -20,6 +20,7 @@ const CALENDAR: Readonly<Record<string, string>> = {
   url: 'URL',
   place: 'LOCATION',
   tags: 'CATEGORIES',
+  media: 'ATTACH',
   id: 'UID',
 };
 
@@ -51,10 +52,10 @@ const calendar: Wording = {
   missing: (field, example) => `this event has none; write ${CALENDAR[field] ?? field}:${example.replaceAll('-', '')}`,
 };
 
-/** The wording of each format that is neither JSON nor has words of its own; asked for what was read. */
-const WORDINGS: Readonly<Record<string, (input: unknown) => Wording>> = {
+/** The wording of each format that is neither JSON nor has words of its own. */
+const WORDINGS: Readonly<Record<string, (listedIn: Reading['listedIn']) => Wording>> = {
   csv: () => cells,
-  html: (input) => (shapeOf(input) === 'ol' ? list : cells),
+  html: (listedIn) => (listedIn === 'ol' ? list : cells),
   ics: () => calendar,
 };
 
@@ -62,14 +63,15 @@ const WORDINGS: Readonly<Record<string, (input: unknown) => Wording>> = {
  * A problem of an event in the words of the format that it was written in: `missing; write "title": "…"` is no help in a
  * spreadsheet, nor is `date` in a calendar, where it stands as DTSTART.
  */
-export function asWritten(problem: Problem, format: string | undefined, input: unknown): Problem {
-  const wording = problem.where.row !== undefined && format !== undefined && Object.hasOwn(WORDINGS, format) && WORDINGS[format]?.(input);
+export function asWritten(problem: Problem, format: string | undefined, listedIn: Reading['listedIn']): Problem {
+  const isKnown = problem.where.row !== undefined && format !== undefined && Object.hasOwn(WORDINGS, format);
+  const wording = isKnown && WORDINGS[format]?.(listedIn);
   if (!wording) return problem;
   const {missing, nameOf, row = 'row', unknown} = wording;
   const message = problem.message
     .replace(
-      /^((?:line \d+, )?)row (\d+), (\w+)(?=[:,])/,
-      (_, line: string, n: string, field: string) => `${line}${row} ${n}, ${nameOf(field)}`,
+      /^((?:line \d+, )?)row (\d+)(?:, (\w+)(?= \d+,|[:,]))?/,
+      (_, line: string, n: string, field?: string) => `${line}${row} ${n}${field === undefined ? '' : `, ${nameOf(field)}`}`,
     )
     .replace(/missing; write "(\w+)": "(.*)"$/, (_, field: string, example: string) => missing(field, example))
     .replace(/not a field here; (?:write (\w+)|use one of: .*)$/, (whole: string, near: string | undefined) => unknown?.(near) ?? whole);

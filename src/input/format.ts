@@ -51,6 +51,8 @@ export interface Reading {
   readonly origin?: (path: Path) => Path | TextPlace | undefined;
   /** Where the document is a list of the rows of a sheet: the row of a member, by its place from 0, as a spreadsheet counts it. */
   readonly rowOf?: (index: number) => number;
+  /** Of HTML: the element that lists the events, in whose words its problems are told. */
+  readonly listedIn?: 'ol' | 'table';
   /** Fields of the whole timeline that stand beside a list of rows; what reads the rows is given them. */
   readonly top?: Readonly<Record<string, unknown>>;
 }

@@ -19,9 +19,6 @@ export const html: Read = (input) => {
 /** Whether there is a list or a table in a tree. */
 export const hasList = (input: unknown): boolean => isTree(input) && find(input, isListOrTable) !== undefined;
 
-/** Whether the events stand in an `ol` or a `table`; undefined where there is neither. */
-export const shapeOf = (input: unknown): string | undefined => (isTree(input) ? find(input, isListOrTable)?.name : undefined);
-
 type Node = ElementTree | string;
 type Row = Record<string, unknown>;
 
@@ -36,7 +33,7 @@ const BLOCK = /^(?:p|div|ul|ol|dl|blockquote|figure|details|table|section)$/;
 
 function readList(list: ElementTree): Reading {
   const items = list.children.filter((child): child is ElementTree => isTree(child) && child.name === 'li');
-  return readRows(items.map(readItem), dataOf(list));
+  return {...readRows(items.map(readItem), dataOf(list)), listedIn: 'ol'};
 }
 
 function readItem(item: ElementTree): Row {
@@ -82,7 +79,7 @@ function readTable(table: ElementTree): Reading {
     });
     return row;
   });
-  return readRows(list, {...(caption && {title: textOf(caption)}), ...dataOf(table)});
+  return {...readRows(list, {...(caption && {title: textOf(caption)}), ...dataOf(table)}), listedIn: 'table'};
 }
 
 /** Fields that are lists or have fields of their own: in an attribute they may be written as JSON. */

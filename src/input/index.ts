@@ -48,6 +48,7 @@ interface Found {
   /** Where the document is a list of the rows of a sheet: theirs. */
   readonly rowOf?: Reading['rowOf'];
   readonly top?: Reading['top'];
+  readonly listedIn?: Reading['listedIn'];
 }
 
 /**
@@ -69,10 +70,10 @@ export function readTimelineFrom(input: unknown, options: InputOptions = {}): In
   const good = readGood(input, options.format ?? 'auto');
   if (good) return {...good, format: 'json', dates: []};
   const found = findDocument(input, options);
-  return found instanceof Promise ? found.then((each) => timelineOf(each, input)) : timelineOf(found, input);
+  return found instanceof Promise ? found.then(timelineOf) : timelineOf(found);
 }
 
-function timelineOf({document, problems, origins, formats: names, dates}: Found, input: unknown): InputReading {
+function timelineOf({document, problems, origins, formats: names, dates, listedIn}: Found): InputReading {
   const how = {format: names.findLast((name) => name !== 'rows') ?? names.at(-1) ?? 'auto', dates};
   if (document === undefined && problems.length > 0) return {timeline: emptyTimeline, problems, ...how};
   const reading = readTimeline(document);
@@ -81,12 +82,12 @@ function timelineOf({document, problems, origins, formats: names, dates}: Found,
   const words = new Map(dates.map(({row, written}) => [row, written]));
   const ofRows = names.includes('rows') && isObject(document) && Array.isArray(document['events']);
   const others = (ofRows ? withSumRows(reading.problems, document['events'] as unknown[]) : reading.problems)
-    .map((problem) => inItsWords(asWritten(placed(problem, pathOf(problem), origins), names[0], input), words))
+    .map((problem) => inItsWords(asWritten(placed(problem, pathOf(problem), origins), names[0], listedIn), words))
     .filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)))
     .filter(({code, where}) => code !== 'unknown-field' || !same.has(where.field));
   return {
     timeline: reading.timeline,
-    problems: [...problems.map((problem) => asWritten(problem, names[0], input)), ...others],
+    problems: [...problems.map((problem) => asWritten(problem, names[0], listedIn)), ...others],
     ...how,
   };
 }
@@ -115,7 +116,7 @@ interface Way {
 /** What a format makes of what is found so far, and the formats after it of that. */
 function readWith(format: InputFormat, found: Found, {depth, src, isChosen}: Way): Found | Promise<Found> {
   const take = (read: Read): Found | Promise<Found> => {
-    const {document, problems, dates = [], origin, rowOf, top} = tryRead(format.name, read, found);
+    const {document, problems, dates = [], origin, rowOf, top, listedIn} = tryRead(format.name, read, found);
     const told = [...found.problems, ...problems.map((problem) => placed(problem, problem.at, found.origins))];
     const names = [...found.formats, format.name];
     const isGivenBack = typeof document === 'string' && document === found.document;
@@ -130,6 +131,7 @@ function readWith(format: InputFormat, found: Found, {depth, src, isChosen}: Way
           origins: [...found.origins, origin ?? samePath],
           rowOf,
           top: top ?? found.top,
+          listedIn: listedIn ?? found.listedIn,
         };
     const follower = depth > 1 ? formats.find((known) => known !== format && recognised(known, document)) : undefined;
     return follower ? readWith(follower, next, {depth: depth - 1, src}) : ended(next, src);

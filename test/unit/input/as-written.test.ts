@@ -18,12 +18,14 @@ describe('a problem speaks of what the editor wrote', () => {
       tree('li', {}, 'No date'),
       tree('li', {'data-start': '2021-08-03', 'data-status': 'clamed'}),
       tree('li', {'data-start': '2021-08-03', 'data-date-txt': 'x'}, 'A title'),
+      tree('li', {'data-start': '2021-08-03', 'data-media': '[{"type": "image", "url": "a.jpg"}]'}, 'Another'),
     );
     expect(await told(list)).toEqual([
       'item 1, date: there is none; write <time datetime="2021-08-03">…</time>, or data-start="2021-08-03"',
       'item 2, data-status: "clamed" is not known here; write claimed, or use one of: reported, claimed, alleged, disputed',
       'item 2, title: there is none; write a title in the <li>',
       expect.stringMatching(/^item 3, data-date-txt: not a field here/),
+      expect.stringMatching(/^item 4, data-media 1, alt: missing/),
     ]);
   });
 
