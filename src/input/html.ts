@@ -29,6 +29,7 @@ const DEPTH = 200;
 const LEADING = /^[\s:,.|–—-]+/;
 const TRAILING = /[\s:,|–—-]+$/;
 const TITLE = /^(?:h[1-6]|strong|b)$/;
+const SILENT = /^(?:script|style|template)$/;
 const BLOCK = /^(?:p|div|ul|ol|dl|blockquote|figure|details|table|section)$/;
 
 function readList(list: ElementTree): Reading {
@@ -110,7 +111,7 @@ function valueIn(text: string): unknown {
 
 /** The nodes of an item without its date: a box around the whole of it (`<article>`, `<div>`) does not count. */
 function leaves(item: ElementTree, time: ElementTree | undefined): Node[] {
-  const nodes = item.children.filter((child) => textOf(child) !== '');
+  const nodes = item.children.filter(hasText);
   const [only] = nodes;
   if (nodes.length === 1 && only && isTree(only) && only !== time && !TITLE.test(only.name) && only.name !== 'p') return leaves(only, time);
   return nodes.flatMap((node) => without(node, time) ?? []);
@@ -119,8 +120,9 @@ function leaves(item: ElementTree, time: ElementTree | undefined): Node[] {
 function without(node: Node, left: ElementTree | undefined): Node | undefined {
   if (node === left) return undefined;
   if (!isTree(node) || !left) return node;
-  const copy = {...node, children: node.children.flatMap((child) => without(child, left) ?? [])};
-  return textOf(copy) ? copy : undefined;
+  if (SILENT.test(node.name)) return undefined;
+  const children = node.children.flatMap((child) => without(child, left) ?? []);
+  return children.some((child) => isTree(child) || hasText(child)) ? {...node, children} : undefined; // an element without text is gone
 }
 
 /** A tree with its elements as deep as they are read, and nothing else in it. */
@@ -176,9 +178,12 @@ function textOf(...nodes: readonly Node[]): string {
     .trim();
 }
 
+/** Whether `textOf` is not empty, seen at the first letter: of boxes in boxes each asks again. */
+const hasText = (node: Node): boolean => (isTree(node) ? !SILENT.test(node.name) && node.children.some(hasText) : /\S/.test(node));
+
 function rawText(node: Node): string {
   if (typeof node === 'string') return node;
-  if (/^(?:script|style|template)$/.test(node.name)) return '';
+  if (SILENT.test(node.name)) return '';
   const text = node.children.map(rawText).join('');
   return BLOCK.test(node.name) ? ` ${text} ` : text;
 }

@@ -75,6 +75,7 @@ describe('html text', () => {
     ['lists that never end', '<ol>'.repeat(1_250_000)],
     ['lists that never end, and a date', `${'<ol>'.repeat(1_250_000)}<time datetime="2021">`],
     ['a long list', `<ol>${'<li><time datetime="2021-08-03">3 August</time> <b>Car bomb in Kabul</b>'.repeat(65_000)}`],
+    ['lists in lists', `${'<ol class=x><li>'.repeat(300_000)}<time datetime="2021">x`],
     ['deep items', `${'<div>'.repeat(300)}<ol>${'<li>'.repeat(1_250_000)}<time datetime="2021">`],
   ])(
     'is read in linear time: 5 MB of %s',
