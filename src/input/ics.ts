@@ -152,7 +152,7 @@ function readEntry({kind, lines}: Component, reading: DateReading, tell: TellOnc
   }
   const tags = lines
     .filter(({name}) => name === 'CATEGORIES')
-    .flatMap(({value}) => value.match(/(?:\\[^]|[^\\,])+/g) ?? [])
+    .flatMap(({value}) => value.match(/(?:[^\\,]+|\\[^])+/g) ?? [])
     .map(unescaped);
   const [place] = placesIn(lines);
   const media = mediaIn(lines, tell);

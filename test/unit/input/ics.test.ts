@@ -165,6 +165,10 @@ describe('ics', () => {
     ]);
   });
 
+  it('with a category of 10 MB is read', () => {
+    expect(read('DTSTART:20210803', `CATEGORIES:${'x'.repeat(10_000_000)},b`).events[0]?.tags?.[1]).toBe('b');
+  });
+
   it('says what to write where there is no calendar', () => {
     expect(ics('SUMMARY:T').problems.map(({message}) => message)).toEqual([
       'this is no calendar; write BEGIN:VCALENDAR before its first BEGIN:VEVENT',
