@@ -17,14 +17,18 @@ const isSum = (value: unknown): value is string => typeof value === 'string' && 
  * anything else would be. That leaves nothing of the account out, and so is a warning. `events` are those that the rows were read to.
  */
 export function withSumRows(problems: readonly Problem[], events: readonly unknown[]): readonly Problem[] {
+  const sums = new Map<number, string>();
+  for (const {code, where} of problems) {
+    const isOfDate = OF_DATE.has(code);
+    const found = where.row !== undefined && (isOfDate || code === OF_TITLE) ? sumIn(events[where.row - 1], isOfDate) : undefined;
+    if (where.row !== undefined && found !== undefined) sums.set(where.row, found);
+  }
   const told = new Set<number>();
   return problems.flatMap((problem) => {
-    const {code, where} = problem;
-    const {row} = where;
-    const isOfDate = OF_DATE.has(code);
-    const found = row !== undefined && (isOfDate || code === OF_TITLE) ? sumIn(events[row - 1], isOfDate) : undefined;
+    const {row} = problem.where;
+    const found = row === undefined || problem.severity !== 'error' ? undefined : sums.get(row);
     if (row === undefined || found === undefined) return problem;
-    if (told.has(row)) return [];
+    if (told.has(row)) return []; // a number in a column of choices is no fault of a sum
     told.add(row);
     const message = `row ${row}: ${quote(found)} looks like a sum and is no event; leave its row out of the sheet`;
     return {severity: 'warning', code: 'sum-row', message, where: {row}} as const;

@@ -206,6 +206,10 @@ describe('dates of a sheet', () => {
     expect(problems.map((problem) => [problem.severity, problem.message])).toEqual([['warning', message]]);
   });
 
+  it('a sum may have a number where an event has a choice, and hides no column that is no field', async () => {
+    expect((await read('date,title,importance,deaths\n,Total,4,12\n2021,A,1,12')).problems).toEqual(['unknown-field 2', 'sum-row 2']);
+  });
+
   it.each([
     [',Total recall', 'missing-date 3'],
     ['Total,The count begins', 'not-a-date 3'],
