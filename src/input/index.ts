@@ -80,7 +80,7 @@ function timelineOf({document, problems, origins, formats: names, dates, listedI
   const told = new Set(problems.filter(({severity}) => severity === 'error').map(cellOf));
   const same = new Set(problems.flatMap(({code, where}) => (code === SAME_COLUMN ? where.field : [])));
   const words = new Map(dates.map(({row, written}) => [row, written]));
-  const ofRows = names.includes('rows') && isObject(document) && Array.isArray(document['events']);
+  const ofRows = (names.includes('rows') || listedIn === 'table') && isObject(document) && Array.isArray(document['events']);
   const others = (ofRows ? withSumRows(reading.problems, document['events'] as unknown[]) : reading.problems)
     .map((problem) => inItsWords(asWritten(placed(problem, pathOf(problem), origins), names[0], listedIn), words))
     .filter((problem) => problem.where.row === undefined || !told.has(cellOf(problem)))

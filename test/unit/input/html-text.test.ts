@@ -66,6 +66,10 @@ describe('html text', () => {
     expect(problems.map(({message}) => message)).toEqual(says.map((words): unknown => expect.stringMatching(`^${words}`)));
   });
 
+  it('may have a row of sums in a table', async () => {
+    expect((await read(TABLE.replace('</table>', '<tr><td><td>Total</table>'))).codes).toEqual(['sum-row']);
+  });
+
   it('is left to other formats where it lists nothing', async () => {
     expect(await read('<b>date</b>,title\n2021,T', {format: 'csv'})).toMatchObject({format: 'csv'});
     expect(await read('<data><event start="2021" title="T"/></data>')).toEqual({format: 'simile', titles: ['T'], codes: []});
