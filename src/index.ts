@@ -9,7 +9,7 @@ export type {SteppedTimeline} from './element/story-steps.js';
 export {TimelineWindowEvent} from './element/window-event.js';
 export {parseTimeline, readInput, registerFormat} from './input/index.js';
 export type {InputOptions, InputReading} from './input/index.js';
-export type {ElementTree, FoundProblem, InputFormat, Path, Read, ReadDate, Reading, TextPlace} from './input/format.js';
+export type {ElementTree, FoundProblem, InputFormat, Path, Read, ReadDate, Reading, SheetCell, TextPlace} from './input/format.js';
 export {localeNamed, registerLocale} from './locale/index.js';
 export {isoOf} from './locale/iso-date.js';
 export type {Messages} from './locale/messages.js';

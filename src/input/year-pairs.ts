@@ -27,19 +27,21 @@ const isPart = (n: number): boolean => n >= FIRST_PART && n <= LAST_PART;
 /**
  * What the pairs of figures in a column say, as its other cells show. Where one can be no month and no part of a year, as in
  * `2019-20`, or several different ones count on from their year, all are years, unless one is a month or a part that does not
- * count on, as in `2020-03`. One alone that may be a part of a year, as `2020-21`, is doubtful.
+ * count on, as in `2020-03`. One alone that may be a part of a year, as `2020-21`, is doubtful, and so is one in a column of both.
  */
 export function yearPairsOf(cells: Iterable<string>): YearPairs {
   const parts = new Set<string>();
   let hasYears = false;
+  let hasMonths = false;
   for (const cell of cells) {
     const pair = cell.length === 7 ? pairIn(cell) : undefined;
     if (!pair) continue;
     const isInEdtf = isMonth(pair.n) || isPart(pair.n);
-    if (isInEdtf && !pair.isNext) return 'edtf';
+    hasMonths ||= isInEdtf && !pair.isNext;
     hasYears ||= !isInEdtf;
     if (isPart(pair.n)) parts.add(cell);
   }
+  if (hasMonths) return hasYears && parts.size > 0 ? 'doubtful' : 'edtf';
   if (hasYears || parts.size > 1) return 'years';
   return parts.size > 0 ? 'doubtful' : 'edtf';
 }

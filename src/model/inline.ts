@@ -56,8 +56,8 @@ export function inlineText(text: string): string {
 }
 
 /** Signs that may mark something where they stand, a star between blanks not being one; in the words of a link brackets do anywhere. */
-const MARKING = /\\(?=[\\*_[\]]|$)|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=\()/gu;
-const MARKING_IN_LINK = /\\(?=[\\*_[\]]|$)|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[[\]]/gu;
+const MARKING = /\\(?=[\\*_[\]\s]|$)|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=\()/gu;
+const MARKING_IN_LINK = /\\(?=[\\*_[\]\s]|$)|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[[\]]/gu;
 
 /** Text as inline Markdown that says it and marks nothing, in the words of a link too where `inLink`. */
 export function escapeInline(text: string, inLink = false): string {

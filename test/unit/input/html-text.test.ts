@@ -76,13 +76,13 @@ describe('html text', () => {
   });
 
   it.each([
-    ['lists that never end', '<ol>'.repeat(1_250_000)],
-    ['lists that never end, and a date', `${'<ol>'.repeat(1_250_000)}<time datetime="2021">`],
-    ['a long list', `<ol>${'<li><time datetime="2021-08-03">3 August</time> <b>Car bomb in Kabul</b>'.repeat(65_000)}`],
-    ['lists in lists', `${'<ol class=x><li>'.repeat(300_000)}<time datetime="2021">x`],
-    ['deep items', `${'<div>'.repeat(300)}<ol>${'<li>'.repeat(1_250_000)}<time datetime="2021">`],
+    ['lists that never end', '<ol>'.repeat(250_000)],
+    ['lists that never end, and a date', `${'<ol>'.repeat(250_000)}<time datetime="2021">`],
+    ['a long list', `<ol>${'<li><time datetime="2021-08-03">3 August</time> <b>Car bomb in Kabul</b>'.repeat(13_000)}`],
+    ['lists in lists', `${'<ol class=x><li>'.repeat(60_000)}<time datetime="2021">x`],
+    ['deep items', `${'<div>'.repeat(300)}<ol>${'<li>'.repeat(250_000)}<time datetime="2021">`],
   ])(
-    'is read in linear time: 5 MB of %s',
+    'is read in linear time: a megabyte of %s',
     (_, text) => {
       const start = performance.now();
       htmlText(text);

@@ -46,6 +46,11 @@ describe('escapeInline', () => {
     );
   });
 
+  it('says a backslash before a blank where strong text begins', () => {
+    const words = String.raw`\ *`;
+    expect(runsOf(`**${escapeInline(words)}**`)).toEqual([`<strong ${words}>`]);
+  });
+
   it('leaves text without marks alone', () => {
     expect(escapeInline(String.raw`snake_case, [sic], 2 * 3, C:\temp`)).toBe(String.raw`snake_case, [sic], 2 * 3, C:\temp`);
   });
