@@ -18,8 +18,9 @@ export interface TextRequest extends RequestLimits {
 
 /** The text at an address, or the problem with it. */
 export interface TextAnswer {
+  readonly text?: string;
   /** Its bytes where they are no UTF-8: what they are, a part knows. */
-  readonly text?: string | ArrayBuffer;
+  readonly bytes?: ArrayBuffer | undefined;
   readonly problem?: Problem;
   /** How often it was asked for. */
   readonly tries: number;
@@ -46,7 +47,7 @@ export async function requestText({src, signal, cache, giveUpMs = GIVE_UP_MS, pa
       const response = await fetch(src, {signal, cache});
       if (response.ok) {
         const text = await response.clone().text();
-        return {text: text.includes('\uFFFD') ? await response.arrayBuffer() : text, tries, retryAfter};
+        return {text, bytes: text.includes('\uFFFD') ? await response.arrayBuffer() : undefined, tries, retryAfter};
       }
       ({status} = response);
       const [after = '', now = ''] = ['retry-after', 'date'].map((name) => response.headers.get(name) ?? '');

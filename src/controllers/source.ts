@@ -42,7 +42,7 @@ export interface SourceOptions extends RequestLimits {
 type Host = ReactiveControllerHost & HTMLElement & SourceRequest;
 
 /** What is read, with its reading once there is one. */
-type Source = Readers.Readable & {reading?: TimelineReading | undefined};
+type Source = Readers.Readable & {text?: string | undefined; reading?: TimelineReading | undefined};
 
 /** Light content that is data: JSON, before a list or a table that stands in no slot. */
 const JSON_CHILD = ':scope > script[type="application/json"]';
@@ -165,7 +165,7 @@ export class SourceController implements ReactiveController {
     const cache = refresh || this.#attempt ? 'no-cache' : 'default';
     const limit = setTimeout(() => turn.abort(), this.#options.giveUpMs ?? GIVE_UP_MS);
     const embed = await readEmbed(src);
-    const {text: input, problem, tries, retryAfter} = await requestText({src: embed?.src ?? src, signal, cache, ...this.#options});
+    const {bytes, text, problem, tries, retryAfter} = await requestText({src: embed?.src ?? src, signal, cache, ...this.#options});
     clearTimeout(limit);
     if (turn !== this.#turn) return;
     this.#withdraw ??= embed?.lend(this.#host);
@@ -173,7 +173,7 @@ export class SourceController implements ReactiveController {
     this.#trouble = problem ? {failures: this.#trouble.failures + 1, retryAfter} : NO_TROUBLE;
     this.#isUnread = false;
     if (problem) await this.#fail([problem]);
-    else if (input !== this.#good?.input) await this.#show({input, format, src, told: embed?.problems});
+    else if (text !== this.#good?.text) await this.#show({input: bytes ?? text, text, format, src, told: embed?.problems});
     else if (this.value.state !== 'ready') this.#tell('ready');
     if (turn !== this.#turn) return;
     this.#endedAt = Date.now();

@@ -79,7 +79,7 @@ describe('SourceController', () => {
       const value = await until(host, 'ready');
       expect(titles(value)).to.deep.equal(['Zerstörung – déjà']);
       expect(told(value)).to.deep.equal([
-        'this is not UTF-8, and was read as Windows-1252; look over its accents, and save it as "CSV UTF-8"',
+        'this is not UTF-8, and was read as Windows-1252; look over its accents and quotes, and save it as "CSV UTF-8"',
       ]);
     });
 
@@ -401,6 +401,14 @@ describe('SourceController', () => {
       await waitUntil(() => requests.length > 2);
       expect(host.source.value).to.equal(value);
       expect(host.renders).to.equal(renders);
+    });
+
+    it('leaves the drawing alone when the same comes again that is no UTF-8', async () => {
+      answers = {'old.csv': [answer(Uint8Array.from('date;title\n2021;d\u00e9j\u00e0', (sign) => sign.charCodeAt(0)))]};
+      const host = await fixture<SourceHost>(html`<source-host src="old.csv" refresh="1"></source-host>`);
+      const value = await until(host, 'ready');
+      await waitUntil(() => requests.length > 2);
+      expect(host.source.value).to.equal(value);
     });
 
     it('keeps the last good answer when one fails', async () => {
