@@ -13,7 +13,7 @@ export interface WrittenClock {
 /** What may stand before a time, and after one. */
 const AT = '(?:at|um|a las?|as|a)';
 const BEFORE = `(?:(?<=\\d)t|(?<![\\d./+-])(?:\\b${AT} )?)`;
-const AFTER = `(?: ?\\(?\\b(${ZONES}|${DOUBTFUL_ZONE})\\b\\.?\\)?)? ?([+-]\\d\\d:?\\d\\d(?!\\d)|(?<=gmt|utc)[+-]\\d\\d?(?::?\\d\\d)?(?!\\d))?`;
+const AFTER = `(?: ?\\(?\\b(${ZONES}|${DOUBTFUL_ZONE})\\b\\.?\\)?)? ?([+-]\\d\\d:?\\d\\d(?![\\d:])|(?<=gmt|utc)[+-]\\d\\d?(?::?\\d\\d)?(?!\\d))?`;
 const HALF = '(?: ?([ap])\\.? ?m\\b\\.?)';
 
 /** Hour, minute, second, half of the day, zone, offset. */
@@ -26,12 +26,17 @@ const CLOCKS: readonly RegExp[] = [
   `(?<=(?:\\d{4}|-\\d\\d),? (?:${AT} )?)([01]?\\d|2[0-3])\\.([0-5]\\d)()()(?![.\\d])`, // 3.8.2021 14.30: behind a whole date alone
 ].map((source) => new RegExp(BEFORE + source + AFTER));
 
+/** Two times with nothing but a hyphen between, which behind a blank are from one to the other: only behind a `T` is the last an offset. */
+const TWO_TIMES = /^(?!t).*\S-\d\d:\d\d$/;
+
 /** The time of day in a written date with signs for its words (`signsOf`); `undefined` where there is none. */
 export function maybeClock(signs: string): WrittenClock | undefined {
   for (const pattern of CLOCKS) {
     const found = pattern.exec(signs);
     if (!found) continue;
-    const [whole, hours = '', minute, second, half, zone, offset] = found;
+    const [matched, hours = '', minute, second, half, zone, shiftOrTime] = found;
+    const isTwo = !second && !zone && TWO_TIMES.test(matched);
+    const [whole, offset] = isTwo ? [matched.slice(0, -(shiftOrTime ?? '').length), undefined] : [matched, shiftOrTime];
     if (+hours > (half ? 12 : 24) || +(minute ?? 0) > 59) return undefined;
     const hour = half ? (+hours % 12) + (half === 'p' ? 12 : 0) : +hours;
     const clock = ['T' + String(hour).padStart(2, '0'), ...(minute ? [minute] : []), ...(minute && second ? [second] : [])].join(':');
