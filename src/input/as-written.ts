@@ -34,7 +34,10 @@ const cells: Wording = {
   nameOf: (field) => field,
   unknown: (near) =>
     `names no column that is known, and is left out; ${near ? `head it ${near} if that is meant` : `known are ${COMMON} and others`}`,
-  missing: (field, example) => `this cell is empty; write ${example === '…' ? `a ${field}` : example}`,
+  missing: (field, example) =>
+    field === 'date'
+      ? `this cell is empty; write its date, as in ${example}; of merged cells only the first has one`
+      : `this cell is empty; write ${example === '…' ? `a ${field}` : example}`,
 };
 
 const list: Wording = {

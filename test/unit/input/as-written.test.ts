@@ -32,7 +32,7 @@ describe('a problem speaks of what the editor wrote', () => {
   it('in a table: of cells', async () => {
     const row = (name: string, ...cells: string[]) => tree('tr', {}, ...cells.map((text) => tree(name, {}, text)));
     expect(await told(tree('table', {}, row('th', 'date', 'title'), row('td', '', 'A'), row('td', '2021', '')))).toEqual([
-      'row 1, date: this cell is empty; write 2021-08-03',
+      'row 1, date: this cell is empty; write its date, as in 2021-08-03; of merged cells only the first has one',
       'row 2, title: this cell is empty; write a title',
     ]);
   });

@@ -22,7 +22,7 @@ describe('causesOf', () => {
 
   it('says what to write in a cell as a sheet has it', async () => {
     expect(await told('title,date\nx,\n,2021\n')).toEqual([
-      ['row 2, date (column B): this cell is empty; write 2021-08-03', 0],
+      ['row 2, date (column B): this cell is empty; write its date, as in 2021-08-03; of merged cells only the first has one', 0],
       ['row 3, title (column A): this cell is empty; write a title', 0],
     ]);
   });
