@@ -31,6 +31,8 @@ export interface CellDate {
 export interface RowDates {
   /** A cell as EDTF; as it stands where it is that already, or is no date. */
   read(cell: DateCell): CellDate;
+  /** The interval between the dates of two cells; a problem that quotes both where it ends before it starts. */
+  readSpan(start: DateCell, end: DateCell): Pick<CellDate, 'date' | 'keepsWords'>;
   /** What was wrong or took a choice: that once for each cause, at the first row. */
   problems(): CellProblem[];
   /** What was read in other words than it is written. */
@@ -47,11 +49,14 @@ interface Met {
 /** Different texts that are tried and are no dates: a column with more holds something else, and each takes its time. */
 const MOST_UNREAD = 500;
 
+const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
 /**
- * Reads written dates in date cells: `texts` are all of them, whose numbers show whether the day or the month comes first, and
+ * Reads written dates in date cells: `cellTexts` are all of them, whose numbers show whether the day or the month comes first, and
  * whether `2020-21` is two years.
  */
-export function rowDates(texts: readonly string[], asOf: string | undefined): RowDates {
+export function rowDates(cellTexts: readonly string[], asOf: string | undefined): RowDates {
+  const texts = cellTexts.map(withoutHidden);
   const {dmy, mdy} = orderEvidence(texts);
   const pairs = yearPairsOf(texts);
   const contradicts = dmy !== undefined && mdy !== undefined;
@@ -67,37 +72,48 @@ export function rowDates(texts: readonly string[], asOf: string | undefined): Ro
   let pair: DateCell | undefined; // the one that may be two years
   let unread = 0;
   const asItStands = (text: string): CellDate => ({date: text, around: text, keepsWords: false});
+  const read = (whole: DateCell): CellDate => {
+    const cell = {...whole, text: withoutHidden(whole.text)};
+    const {text, row} = cell;
+    if (cell.column === 'end' && saysOngoing(text)) {
+      dates.push({row: row + 1, written: text, read: '..'});
+      return asItStands('..');
+    }
+    if (!known.has(text)) {
+      const years = pairs === 'years' ? yearsIn(text) : undefined;
+      const isRead = !years && (unread > MOST_UNREAD || 'date' in parseDate(text, 'UTC'));
+      known.set(text, isRead ? undefined : years ? twoYears(years) : readWrittenDate(text, options));
+      if (!isRead && !('date' in (known.get(text) ?? {}))) unread++;
+      if (pairs === 'doubtful' && isRead && doubtOf(text)) pair ??= cell;
+    }
+    const found = known.get(text);
+    if (!found) return asItStands(text);
+    if ('problem' in found) {
+      const {code, message} = found.problem;
+      if (code === 'ambiguous-date') doubtful ??= cell;
+      faults.push(tell(cell, 'error', code, message));
+      return asItStands(text);
+    }
+    const {date, around = date, keepsWords} = found;
+    for (const choice of found.choices) {
+      const met = choices.get(choice);
+      if (met) met.count++;
+      else choices.set(choice, {first: cell, read: date, count: 1});
+    }
+    dates.push({row: row + 1, written: text, read: date});
+    return {date, around, keepsWords};
+  };
   return {
     dates,
-    read(cell) {
-      const {text, row} = cell;
-      if (cell.column === 'end' && saysOngoing(text)) {
-        dates.push({row: row + 1, written: text, read: '..'});
-        return asItStands('..');
+    read,
+    readSpan(start, end) {
+      const [first, last] = [read(start), read(end)];
+      const date = `${beginOf(first, start.text)}/${endOf(last, end.text)}`;
+      if (isBackward(date)) {
+        const found = `ends ${quote(end.text)}, before it starts, ${quote(start.text)}`;
+        faults.push(tell(end, 'error', BACKWARD, `${found}; correct one of the two cells, or let them change places`));
       }
-      if (!known.has(text)) {
-        const years = pairs === 'years' ? yearsIn(text) : undefined;
-        const isRead = !years && (unread > MOST_UNREAD || 'date' in parseDate(text, 'UTC'));
-        known.set(text, isRead ? undefined : years ? twoYears(years) : readWrittenDate(text, options));
-        if (!isRead && !('date' in (known.get(text) ?? {}))) unread++;
-        if (pairs === 'doubtful' && isRead && doubtOf(text)) pair ??= cell;
-      }
-      const read = known.get(text);
-      if (!read) return asItStands(text);
-      if ('problem' in read) {
-        const {code, message} = read.problem;
-        if (code === 'ambiguous-date') doubtful ??= cell;
-        faults.push(tell(cell, 'error', code, message));
-        return asItStands(text);
-      }
-      const {date, around = date, keepsWords} = read;
-      for (const choice of read.choices) {
-        const met = choices.get(choice);
-        if (met) met.count++;
-        else choices.set(choice, {first: cell, read: date, count: 1});
-      }
-      dates.push({row: row + 1, written: text, read: date});
-      return {date, around, keepsWords};
+      return {date, keepsWords: first.keepsWords || last.keepsWords};
     },
     problems() {
       const told = [...choices].map(([choice, {first, read, count}]) => {
@@ -112,6 +128,23 @@ export function rowDates(texts: readonly string[], asOf: string | undefined): Ro
       return [...faults, ...told];
     },
   };
+}
+
+/** What begins or ends a span: of a cell that was read as one itself, as the years in 2020-21, its first or its last date. */
+const beginOf = ({around}: CellDate, text: string): string =>
+  around === text ? text : (/^(?!\.\.)[^/]+(?=\/)/.exec(around)?.[0] ?? around);
+const endOf = ({around}: CellDate, text: string): string =>
+  around === text ? text : (/(?<=\/)(?!\.\.)[^/]+$/.exec(around)?.[0] ?? around);
+
+/** A cell without the signs that nobody sees and that pages and word processors leave in it: blanks of no width, soft hyphens, marks. */
+const withoutHidden = (text: string): string => text.replace(HIDDEN, '').trim();
+
+/** Code of an interval whose ends are the wrong way around. */
+const BACKWARD = 'ends-before-it-starts';
+
+function isBackward(date: string): boolean {
+  const result = parseDate(date, 'UTC');
+  return 'error' in result && result.error.code === BACKWARD;
 }
 
 function twoYears({date, isChoice}: {readonly date: string; readonly isChoice: boolean}): WrittenDate {

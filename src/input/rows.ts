@@ -4,7 +4,7 @@ import {quote} from '../model/problem.js';
 import type {FoundProblem, Path, Read, Reading} from './format.js';
 import {formulaProblem, isFormula} from './formulas.js';
 import {columnNamed} from './headings.js';
-import {rowDates, type CellDate, type RowDates} from './row-dates.js';
+import {rowDates, type DateCell, type RowDates} from './row-dates.js';
 import {choiceIn} from './row-choices.js';
 import {datePartNamed, joinParts, type DatePart} from './row-date-parts.js';
 import {addressIn, isOfList, listMembers, mediaOf, readMembers, relationIn, type RowMembers} from './row-members.js';
@@ -205,23 +205,18 @@ function dateIn(
   row: number,
   dates: RowDates,
 ): {date: unknown; dateText?: unknown} {
-  const readAt = (column: Column, text: string): CellDate => dates.read({text, row, column});
+  const cellIn = (column: Column, text: string): DateCell => ({text, row, column});
   const isSpan = typeof end === 'string' && end !== '' && end !== date;
   if (typeof date !== 'string') return {date};
-  const first = readAt(beginning, date);
-  const last = isSpan ? readAt('end', end) : undefined;
-  const keepsWords = (dateText ?? '') === '' && (first.keepsWords || last?.keepsWords);
+  const {keepsWords: saysMore, date: read} = isSpan
+    ? dates.readSpan(cellIn(beginning, date), cellIn('end', end))
+    : dates.read(cellIn(beginning, date));
+  const keepsWords = (dateText ?? '') === '' && saysMore;
   return {
-    date: last ? `${beginOf(first, date)}/${endOf(last, String(end))}` : first.date,
+    date: read,
     ...(keepsWords && {dateText: isSpan ? date + BETWEEN + end : date}),
   };
 }
-
-/** What begins or ends a span: of a cell that was read as one itself, as the years in 2020-21, its first or its last date. */
-const beginOf = ({around}: CellDate, text: string): string =>
-  around === text ? text : (/^(?!\.\.)[^/]+(?=\/)/.exec(around)?.[0] ?? around);
-const endOf = ({around}: CellDate, text: string): string =>
-  around === text ? text : (/(?<=\/)(?!\.\.)[^/]+$/.exec(around)?.[0] ?? around);
 
 /** Whether a heading is but an alias, and the row has the column under its own name. */
 const isAliasOfOther = (column: Column, heading: string, row: Row): boolean => column !== heading && Object.hasOwn(row, column);

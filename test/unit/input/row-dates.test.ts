@@ -113,3 +113,27 @@ describe('rowDates, in a column of ends', () => {
     expect(dates.problems().map(({code}) => code)).toEqual(['no-beginning']);
   });
 });
+
+describe('a date of two cells', () => {
+  it.each([
+    ['7 Aug 2021', '5 Aug 2021'],
+    ['2021-08-07', '2021-08-05'],
+  ])('from %s to %s is told with both as they are written', async (start, end) => {
+    const {problems} = await parseTimeline(`start,end,title\n${start},${end},A`);
+    expect(problems.map(({message}) => message)).toEqual([
+      `row 2, end (column B): ends "${end}", before it starts, "${start}"; correct one of the two cells, or let them change places`,
+    ]);
+  });
+});
+
+describe('signs that nobody sees', () => {
+  it.each([
+    ['2021\u200B-08-03', '2021-08-03'],
+    ['\uFEFF2021-08-03', '2021-08-03'],
+    ['19\u00AD6X', '196X'],
+    ['3\u00AD. August\u200E 2021\u200B', '2021-08-03'],
+  ])('are left out of %j, which is %s', async (written, date) => {
+    const {problems, timeline} = await parseTimeline(`title,date\nA,${written}`);
+    expect([timeline.document.events.map((event) => event.date), problems]).toEqual([[date], []]);
+  });
+});
