@@ -5,7 +5,7 @@ import type {FoundProblem, Path, Read, Reading} from './format.js';
 import {formulaProblem, isFormula} from './formulas.js';
 import {columnNamed} from './headings.js';
 import {rowDates, type DateCell, type RowDates} from './row-dates.js';
-import {choiceIn} from './row-choices.js';
+import {choiceIn, misplacedChoices} from './row-choices.js';
 import {datePartNamed, joinParts, type DatePart} from './row-date-parts.js';
 import {addressIn, isOfList, listMembers, mediaOf, readMembers, relationIn, type RowMembers} from './row-members.js';
 import {sameColumns, type Named} from './same-columns.js';
@@ -72,6 +72,7 @@ export function readRows(list: readonly unknown[], top: Row = {}): Reading {
   const groups = listMembers(named.flatMap((row) => row.groups));
   const sources = listMembers(named.flatMap((row) => row.sources));
   const broken: FoundProblem[] = [];
+  const misplaced: FoundProblem[] = [];
   const events = list.map((row, i) => {
     if (!isRow(row)) return row;
     const cells = sortCells(row, lookup);
@@ -79,6 +80,7 @@ export function readRows(list: readonly unknown[], top: Row = {}): Reading {
       broken.push(formulaProblem(String(cells.cells[column]), {row: i, column, at: cellOf(row, i, column)}));
       cells.cells[column] = undefined;
     }
+    misplaced.push(...misplacedChoices(cells.cells, i).map((problem) => ({...problem, at: cellOf(row, i, problem.where.field)})));
     const event = readRow(cells, i, dates);
     const members = readMembers(cells.cells);
     const [group] = members.groups;
@@ -100,7 +102,7 @@ export function readRows(list: readonly unknown[], top: Row = {}): Reading {
     return cellOf(list[row], row, field === 'groups' ? 'group' : field);
   };
   const ofDates = dates.problems().map(({cell: {row, column}, ...problem}) => ({...problem, at: cellOf(list[row], row, column)}));
-  const problems = [...sameColumns(list, known), ...broken, ...ofDates];
+  const problems = [...sameColumns(list, known), ...broken, ...ofDates, ...misplaced];
   return {document, problems, ...(dates.dates.length > 0 && {dates: dates.dates}), origin};
 }
 
