@@ -1,6 +1,5 @@
-import {civilFromDays, daysFromCivil} from '../model/calendar-days.js';
 import {maybeClock} from './clock-words.js';
-import {joinTimes} from './date-times.js';
+import {dayBeside, joinTimes} from './date-times.js';
 import {AND, OR, RANGE, RANGE_OPENING, WITHIN, withoutFillers, ZONES} from './date-words.js';
 import type {SignDate} from './written-forms.js';
 
@@ -129,7 +128,9 @@ function isTimeAlone(signs: string): boolean {
 /** Of "8:30-9:30pm" nobody can tell whether the first is in the morning. */
 function faultOfHalves(first: string, last: string): SignDate | undefined {
   const isHalved = (signs: string): boolean => /\d ?[ap]\.?m\b/.test(signs);
-  if (!isHalved(last) || isHalved(first) || !isTimeAlone(last) || !maybeClock(first)) return undefined;
+  const isLastTime = isTimeAlone(last) || /^\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b/.test(last);
+  const isFirstTime = maybeClock(first) !== undefined || /(?:^|[ ,])\d\d?$/.test(first); // "8-9pm"
+  if (!isHalved(last) || isHalved(first) || !isLastTime || !isFirstTime) return undefined;
   const says = 'may begin in the morning or in the evening; write both times of 24 hours, as in 2021-08-03T20:30/2021-08-03T21:30';
   return {fault: {code: 'ambiguous-date', says}};
 }
@@ -149,6 +150,5 @@ const areAlike = (a: string, b: string): boolean => a.replace(/\d/g, '0') === b.
 function isNightBetween(start: string, stop: string): boolean {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d) night$/.exec(start) ?? [];
   if (!day) return false;
-  const next = civilFromDays(daysFromCivil(+year, +month, +day) + 1);
-  return stop === [String(next.year).padStart(4, '0'), ...[next.month, next.day].map((n) => String(n).padStart(2, '0'))].join('-');
+  return stop === dayBeside([+year, +month, +day], 1);
 }

@@ -32,7 +32,7 @@ export function joinTimes(a: string, b: string, between: string): SignDate | und
   const date = `${year}-${month}-${day}`;
   if (!year || !isTimed || offset !== lastOffset || `${lastYear}-${lastMonth}-${lastDay}` !== date) return undefined;
   const [start, end] = [+hour * MINUTES + +minute, +lastHour * MINUTES + +lastMinute];
-  const nights = start - end > 0 ? {date: `${a}/${nextDay(+year, +month, +day)}${b.slice(date.length)}`} : undefined;
+  const nights = start - end > 0 ? {date: `${a}/${dayBeside([+year, +month, +day], 1)}${b.slice(date.length)}`} : undefined;
   const isOffset = between === '-' && !offset && end % 30 === 0 && end >= LEAST_WEST && end <= MOST_WEST;
   const isNight = start >= EVENING && end <= SMALL_HOURS;
   if (nights && isOffset && !isNight) {
@@ -44,7 +44,19 @@ export function joinTimes(a: string, b: string, between: string): SignDate | und
   return nights && start - end >= 24 * MINUTES - LONGEST_NIGHT ? nights : undefined;
 }
 
-function nextDay(year: number, month: number, day: number): string {
-  const next = civilFromDays(daysFromCivil(year, month, day) + 1);
+/** The night that a day follows: "in der Nacht zum 28. Oktober". `undefined` for all else. */
+export function readNightBefore(signs: string, readOne: (signs: string) => SignDate | undefined): SignDate | undefined {
+  const [, inner = ''] = NIGHT_BEFORE.exec(signs) ?? [];
+  const read = inner ? readOne(inner) : undefined;
+  if (!read || 'fault' in read) return read;
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(read.date) ?? [];
+  return day ? {...read, date: `${dayBeside([+year, +month, +day], -1)} night`, keepsWords: true} : undefined;
+}
+
+const NIGHT_BEFORE = /^(?:in )?(?:der |die )?NIGHT (?:zum|auf)(?: den)? (.*\d.*)$/;
+
+/** The day after one, or before it. */
+export function dayBeside([year, month, day]: readonly [number, number, number], step: 1 | -1): string {
+  const next = civilFromDays(daysFromCivil(year, month, day) + step);
   return [String(next.year).padStart(4, '0'), ...[next.month, next.day].map((n) => String(n).padStart(2, '0'))].join('-');
 }

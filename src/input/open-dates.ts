@@ -21,7 +21,12 @@ const after: Opening = (date) => beside(date, 1, thenOrLater);
 
 /** Words around a date that leave a side of it open, in English, French, German, Spanish and Portuguese. The first that fits counts. */
 const OPENINGS: readonly (readonly [pattern: RegExp, opening: Opening])[] = [
-  [new RegExp(`^(?:(?:from|since|de|du|depuis|von|vom|seit|desde) )?(?:el |le )?(.+?)(?: ?[-–] ?| (?:${BETWEEN}) )(?:${NOW})$`), since],
+  [
+    new RegExp(
+      `^(?:(?:from|since|de|du|depuis|von|vom|seit|desde) )?(?:el |le )?(.+?)(?:(?: ?[-–] ?| (?:${BETWEEN}) )(?:${NOW})| to date| a ce jour)$`,
+    ),
+    since,
+  ],
   [/^(?:ever )?(?:since|depuis|seit|desde)(?: the| le| la| dem| el| o)? (.+)$/, since],
   [/^(?:not before|not? earlier than|pas avant|fruhestens|no antes de|nao antes de)(?: le| am| el| o)? (.+)$/, thenOrLater],
   [

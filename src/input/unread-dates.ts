@@ -50,6 +50,10 @@ const REFUSALS: readonly (readonly [pattern: string, refusal: (...groups: string
   ],
   ['(?:ante)?ayer|hoy|manana|la semana pasada|el (?:mes|ano) pasado|hace .*|al dia siguiente|.* despues', relative],
   ['(?:ante)?ontem|hoje|amanha|(?:n?a )?semana passada|(?:n?o )?(?:mes|ano) passado|ha .*|no dia seguinte|.* depois', relative],
+  [
+    "(?:fy|fiscal year|financial year|business year|geschaftsjahr|wirtschaftsjahr|exercice(?: fiscal)?|ejercicio(?: fiscal)?|ano fiscal) ?'?(\\d\\d(?:\\d\\d)?)([-/–]\\d\\d(?:\\d\\d)?)?",
+    businessYear,
+  ],
   ['([1-6]\\d{4})(?:[.,](\\d+))?', serial],
   ['(\\d{10})(\\d{3})?', epoch],
   ['\\d\\d?[./-]\\d\\d?\\.?', refuse('no-year', 'has no year; write it, as in 2021-08-03')],
@@ -64,6 +68,13 @@ export function refusalOf(folded: string): Refusal | undefined {
     if (groups) return refusal(...groups);
   }
   return undefined;
+}
+
+/** A business year begins in whichever month a house or a state likes. */
+function businessYear(_text: string, year: string, pair?: string): Refusal {
+  const full = +(year.length === 2 ? `20${year}` : year);
+  const write = [...(pair ? [] : [`${full - 1}-10/${full}-09`]), `${full}-04/${full + 1}-03`].join(' or ');
+  return {code: 'ambiguous-date', says: `is a business year, whose months differ from house to house; write them, as in ${write}`};
 }
 
 /** A date as Excel and Google Sheets keep it: days since 1899, the time of day as a fraction. Which day it was no one can be sure of. */

@@ -2,7 +2,9 @@ import {civilFromDays, daysFromCivil} from '../model/calendar-days.js';
 import {parseDate} from '../model/parse-date.js';
 import {quote} from '../model/problem.js';
 import {maybeClock} from './clock-words.js';
+import {proposalFor} from './date-proposals.js';
 import {readRange} from './date-ranges.js';
+import {readNightBefore} from './date-times.js';
 import {fold, recentDays, signsOf} from './date-words.js';
 import {misspeltMonths} from './misspelt-months.js';
 import {isOpenEnd, readOpen} from './open-dates.js';
@@ -122,7 +124,7 @@ function readWhole(signs: string, options: WrittenOptions): SignDate | undefined
     .replace(RUN_TOGETHER, '$1-$2-$3t$4:$5:$6 $7')
     .replace(/:? (z?)$/, ' $1')
     .trim();
-  return read(text) ?? readRange(text, read) ?? readOpen(text, read);
+  return read(text) ?? readNightBefore(text, read) ?? readRange(text, read) ?? readOpen(text, read) ?? proposalFor(text, read);
 }
 
 /** One date, with the time of its day where it has one. */

@@ -1,8 +1,9 @@
-import {civilFromDays, daysFromCivil} from '../model/calendar-days.js';
+import {civilFromDays, daysFromCivil, daysInMonth} from '../model/calendar-days.js';
 import {faultOf} from './date-contradictions.js';
 import {partOf} from './date-shares.js';
 import {withoutFillers} from './date-words.js';
 import type {DateChoice, WrittenOptions} from './written-date.js';
+import {decade, short, shortDecade, twoYears, yearless} from './written-years.js';
 
 /** A date of one form, as EDTF, or what to say of it. */
 export type SignDate =
@@ -11,10 +12,6 @@ export type SignDate =
 
 type Groups = readonly string[];
 type Form = readonly [pattern: RegExp, read: (groups: Groups, options: WrittenOptions) => SignDate | undefined];
-
-/** Years of two digits up to this one are of this century, those from the other on of the last, as in POSIX; between them nobody can tell. */
-const LAST_OF_THIS = 29;
-const FIRST_OF_LAST = 69;
 
 /** Which third of a year, as EDTF counts them, and of what has no thirds there: which share of it. */
 const PARTS: Readonly<Record<string, number>> = {EARLY: 0, MID: 1, LATE: 2};
@@ -42,6 +39,12 @@ const FORMS: readonly Form[] = [
   [/^S(\d\d) Y(-?\d{4})$/, ([season = '', year = '']) => ({date: `${year}-${season}`})],
   [/^Y(-?\d{4}) S(\d\d)$/, ([year = '', season = '']) => ({date: `${year}-${season}`})],
   [/^S(\d\d) (\d{4})[-/–]\d\d(?:\d\d)?$/, ([season = '', year = '']) => ({date: `${year}-${season}`, keepsWords: true})],
+  [/^S(\d\d) '?(\d\d)$/, ([season = '', year = '']) => short(year, (full) => ({date: `${full}-${season}`}))],
+  [
+    /^(?:SCHOOL (\d{4})[-/–](\d\d(?:\d\d)?)|(\d{4})[-/–](\d\d(?:\d\d)?) SCHOOL)$/,
+    ([a = '', b = '', c = '', d = '']) => twoYears(a || c, b || d),
+  ],
+  [/^(\d|last|derniere|letzten?|ultima) WEEK M(\d\d) Y(\d{4})$/, ([nth = '', month = '', year = '']) => weekOf(nth, month, year)],
   [/^(?:Y(\d{3}0) DECADE|DECADE Y(\d{3}0))$/, ([before = '', after = '']) => decade(before || after)],
   [/^(?:(\d)0 DECADE|DECADE (\d)0)$/, ([before = '', after = '']) => shortDecade(before || after)],
   [/^(?:(\d\d?|[ivxl]+)e? CENTURY|CENTURY (\d\d?|[ivxl]+))( BC)?$/, ([before = '', after = '', era]) => century(before || after, !!era)],
@@ -75,7 +78,7 @@ export function readSigns(signs: string, options: WrittenOptions): SignDate | un
   const [dayPart] = /MORNING|AFTERNOON|EVENING|\bNIGHT|NOON/.exec(signs) ?? [];
   const [, weekday] = /W([1-7])/.exec(signs) ?? [];
   const bare = tidy(
-    signs.replace(DOUBTS, ' ').replace(/CIRCA|DOUBT|EARLY|MIDNIGHT|MID|LATE|MORNING|AFTERNOON|EVENING|NIGHT|NOON|W[1-7]/g, ' '),
+    signs.replace(DOUBTS, ' ').replace(/CIRCA|DOUBT|EARLY|MIDNIGHT|MID|LATE|SMALL|MORNING|AFTERNOON|EVENING|NIGHT|NOON|W[1-7]/g, ' '),
   );
   const read = readForm(bare, options) ?? readHalf(bare, options);
   if (!read || 'fault' in read) return read;
@@ -84,6 +87,8 @@ export function readSigns(signs: string, options: WrittenOptions): SignDate | un
   const isDay = DAY.test(read.date);
   if (part && (isDay || !/^-?[\dX]{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(read.date))) return {...read, date: read.date + mark, keepsWords: true};
   if (part) return {...read, ...partOf(read.date, {parts: 3, nth: PARTS[part] ?? 0}, mark), keepsWords: true};
+  if (signs.includes('SMALL'))
+    return isDay ? {...read, date: `[${read.date}T00..${read.date}T05]`, around: read.date, keepsWords: true} : undefined;
   if (dayPart) return isDay ? {...read, date: `${read.date} ${dayPart.toLowerCase()}${mark}`} : undefined;
   return mark ? {...read, date: `${read.date}${mark}`, keepsWords: true} : read;
 }
@@ -175,28 +180,13 @@ function ymd(year: string, month: string, day: string): SignDate {
   };
 }
 
-function short(year: string, read: (year: string) => SignDate): SignDate {
-  if (+year > LAST_OF_THIS && +year < FIRST_OF_LAST)
-    return {fault: {code: 'ambiguous-date', says: `may be of 19${year} or 20${year}; write the year in four digits`}};
-  const date = read((+year < FIRST_OF_LAST ? '20' : '19') + year);
-  return 'fault' in date ? date : {...date, choices: [...(date.choices ?? []), 'year of two digits']};
-}
-
-function yearless(month: string, day: string): SignDate {
-  const asYear = day.length > 1 ? `, or 20${day}-${month} if ${day} is the year` : '';
-  return {fault: {code: 'no-year', says: `has no year of four digits; write it, as in 2021-${month}-${pad(day)}${asYear}`}};
-}
-
-function decade(year: string): SignDate {
-  const decadeText = `${year.slice(0, 3)}X`;
-  if (!year.endsWith('00')) return {date: decadeText};
-  return {fault: {code: 'ambiguous-date', says: `may be ten years or a hundred; write ${decadeText} or ${year.slice(0, 2)}XX`}};
-}
-
-/** "The 90s" are the last ones; of the 10s and 20s there are two in living memory. */
-function shortDecade(ten: string): SignDate {
-  if (+ten > 2) return {date: `19${ten}X`, choices: ['year of two digits']};
-  return {fault: {code: 'ambiguous-date', says: `may be of two centuries; write 19${ten}X or 20${ten}X`}};
+/** Of "the first week of August" nobody can tell whether it is seven days or begins with a Monday. */
+function weekOf(nth: string, month: string, year: string): SignDate | undefined {
+  const length = daysInMonth(+year, +month);
+  const first = /\d/.test(nth) ? (+nth - 1) * 7 + 1 : length - 6;
+  if (first < 1 || first > length) return undefined;
+  const [from, to] = [first, Math.min(first + 6, length)].map((day) => `${year}-${month}-${pad(String(day))}`);
+  return {fault: {code: 'ambiguous-date', says: `may be seven days or begin with a Monday; write its days, as in ${from}/${to}`}};
 }
 
 const numberIn = (name: string): number => (/\d/.test(name) ? +name : fromRoman(name));
