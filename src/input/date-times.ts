@@ -40,7 +40,7 @@ export function joinTimes(a: string, b: string, between: string): SignDate | und
     return {fault: {code: 'ambiguous-date', says}};
   }
   if (isOffset && !nights && end % MINUTES === 0 && end >= OFTEN_FROM && end <= OFTEN_TO)
-    return {date: `${a}/${b}`, choices: ['one time to another']};
+    return {date: `${a}/${b}`, choices: ['from one time to another']};
   return nights && start - end >= 24 * MINUTES - LONGEST_NIGHT ? nights : undefined;
 }
 

@@ -24,7 +24,7 @@ export interface WrittenOptions {
 
 /** The choice that reading a date took, to be told. */
 export type DateChoice =
-  'day first' | 'month first' | 'year of two digits' | 'a year and the next' | 'one time to another' | 'counted back from asOf';
+  'day first' | 'month first' | 'year of two digits' | 'a year and the next' | 'from one time to another' | 'counted back from asOf';
 
 /** A written date as EDTF. */
 export interface WrittenDate {

@@ -50,7 +50,7 @@ describe('two times of a day', () => {
   it('are told as a choice where the second is an offset of the Americas', () => {
     expect(readWrittenDate('2021-08-03 03:00-05:00')).toMatchObject({
       date: '2021-08-03T03:00/2021-08-03T05:00',
-      choices: ['one time to another'],
+      choices: ['from one time to another'],
     });
   });
 
