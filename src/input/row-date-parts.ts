@@ -20,7 +20,7 @@ const PARTS: ReadonlyMap<string, DatePart> = new Map(
 const LONGEST = 20;
 
 /** What stands in a column of times. */
-const TIME = /^\d{1,2}(?:[:.h]\d\d)?(?::\d\d)? ?(?:[ap]\.?m\.?|uhr|h)?$/i;
+const TIME = /^\d{1,2}(?:[:.h]\d\d)?(?::\d\d)? ?(?:[ap]\.?m\.?|uhr|h)?(?: ?[-–] ?\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|h)?)?$/i;
 
 /** What part of a date a heading names, in five languages. */
 export const datePartNamed = (heading: string): DatePart | undefined =>

@@ -54,6 +54,15 @@ describe('two times of a day', () => {
     });
   });
 
+  it('are read from a column of times beside the days', async () => {
+    const {problems, timeline} = await parseTimeline('date,time,title\n2021-08-03,10:00-12:00,A\n2021-08-03,22:00 – 02:00,B');
+    expect(timeline.document.events.map(({date}) => date)).toEqual([
+      '2021-08-03T10:00/2021-08-03T12:00',
+      '2021-08-03T22:00/2021-08-04T02:00',
+    ]);
+    expect(problems).toEqual([]);
+  });
+
   it('are a slip where the second is just before the first', () => {
     expect(readWrittenDate('2021-08-03 14:00 - 13:00')).toMatchObject({problem: {code: 'ends-before-it-starts'}});
   });
