@@ -24,21 +24,31 @@ const DATE = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/i;
 const DURATION = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
 const UTC = zoneNamed('UTC');
 
+/** The date of an entry as we write it. */
+export interface EntryDate {
+  /** Undefined where none is written. */
+  readonly date?: string;
+  /** The line of an end that lies before the start, and so is left out. */
+  readonly early?: ContentLine;
+}
+
 /**
  * The date of an event, a journal or a task: a day, a time, or from the first to the last of them. The end of an event is the last
- * of its days, since iCalendar names the day after; a task may be due on a day, and then that is its last. Undefined where none is written.
+ * of its days, since iCalendar names the day after; a task may be due on a day, and then that is its last.
  */
-export function calendarDate(lines: readonly ContentLine[], reading: DateReading): string | undefined {
+export function calendarDate(lines: readonly ContentLine[], reading: DateReading): EntryDate {
   const [startLine, endLine, due, done] = ['DTSTART', 'DTEND', 'DUE', 'COMPLETED'].map((name) => propertyOf(lines, name));
   const first = startLine ?? due ?? done;
-  if (!first) return undefined;
+  if (!first) return {};
   const start = readDate(first, reading);
   const end = endLine ? readDate(endLine, reading) : startLine && due ? dayAfter(readDate(due, reading)) : endAfter(start, lines, reading);
-  if (start.instant === undefined || !end) return start.text;
-  if (end.instant === undefined) return `${start.text}/${end.text}`;
+  if (start.instant === undefined || !end) return {date: start.text};
+  if (end.instant === undefined) return {date: `${start.text}/${end.text}`};
   // the end of whole days is the day after the last; of those that end where they begin there is one
   const last = end.isDay ? dayText(end.instant - DAY_MS) : end.text;
-  return end.instant - (end.isDay ? DAY_MS : 0) > start.instant ? `${start.text}/${last}` : start.text;
+  if (end.instant - (end.isDay ? DAY_MS : 0) > start.instant) return {date: `${start.text}/${last}`};
+  const early = end.instant < start.instant ? (endLine ?? due) : undefined;
+  return {date: start.text, ...(early && {early})};
 }
 
 const dayAfter = (date: CalendarDate): CalendarDate =>

@@ -6,6 +6,7 @@ import {calendarParts, contentLines, propertyOf, textOf, unescaped, type Compone
 import {ianaName, zoneFinder, type ZoneFinder, type ZoneNames} from './ics-zones.js';
 import {markdownOf} from './markup.js';
 import {mediaKind} from './media-kind.js';
+import {addressIn} from './row-members.js';
 
 /**
  * An iCalendar (RFC 5545): each VEVENT, VJOURNAL and VTODO is an event. All-day dates are days, times are civil times of the calendar's
@@ -157,13 +158,22 @@ function readEntry({kind, lines}: Component, reading: DateReading, tell: TellOnc
   const [place] = placesIn(lines);
   const media = mediaIn(lines, tell);
   const outcome = outcomeOf(kind, lines);
+  const {date, early} = calendarDate(lines, reading);
+  if (early)
+    tell(early, `early ${early.line}`, () => ({
+      severity: 'error',
+      code: 'ends-before-it-starts',
+      message: `${quote(early.value.trim())} is before the start, ${date}, and is left out; write ${early.name} after DTSTART${
+        early.name === 'DTEND' && /^\d{8}$/.test(early.value.trim()) ? ': of whole days it is the day after the last' : ''
+      }`,
+    }));
   const isOverride = lines.some(({name}) => name === 'RECURRENCE-ID'); // it repeats the UID of what it changes
   return {
     ...(!isOverride && {id: textOf(lines, 'UID')?.replace(/@event-timeline$/, '')}),
-    date: calendarDate(lines, reading),
+    date,
     title: textOf(lines, 'SUMMARY'),
     summary: markdownIn(textOf(lines, 'DESCRIPTION')),
-    url: propertyOf(lines, 'URL')?.value.trim(),
+    url: addressIn(propertyOf(lines, 'URL')?.value.trim() ?? '') || undefined,
     place,
     ...(tags.some(Boolean) && {tags: tags.filter(Boolean)}),
     ...(media.length > 0 && {media}),

@@ -45,7 +45,75 @@ describe('ics: a date', () => {
   });
 });
 
+const told = (text: string): unknown[] => ics(text).problems.map(({message, severity, where}) => [severity, where.line, message]);
+const titles = (text: string): unknown[] => (ics(text).document as TimelineDocument).events.map(({title}) => title);
+
+describe('ics: an end that is missing', () => {
+  it.each([
+    {
+      fact: 'before the next event is told there',
+      lines: ['BEGIN:VEVENT', 'DTSTART:20210803', 'SUMMARY:A', ...event('DTSTART:20210804', 'SUMMARY:B')],
+      read: ['A', 'B'],
+      says: ['warning', 6, 'line 6: "BEGIN:VEVENT" of line 3 is still open at "BEGIN:VEVENT"; write END:VEVENT above'],
+    },
+    {
+      fact: 'of an alarm takes no event with it',
+      lines: [...event('DTSTART:20210803', 'SUMMARY:A', 'BEGIN:VALARM'), ...event('DTSTART:20210804', 'SUMMARY:B')],
+      read: ['A', 'B'],
+      says: ['warning', 7, 'line 7: "BEGIN:VALARM" of line 6 is still open at "END:VEVENT"; write END:VALARM above'],
+    },
+    {
+      fact: 'has a counterpart, a beginning: the event is lost, and that is an error',
+      lines: ['X-WR-CALNAME:C', 'DTSTART:20210803', 'SUMMARY:A', 'END:VEVENT', ...event('DTSTART:20210804', 'SUMMARY:B')],
+      read: ['B'],
+      says: ['error', 6, 'line 6: "END:VEVENT" ends what nothing begins, and it is left out; write BEGIN:VEVENT above it'],
+    },
+  ])('$fact', ({lines, read: expected, says}) => {
+    expect(titles(calendar(...lines))).toEqual(expected);
+    expect(told(calendar(...lines))).toEqual([says]);
+  });
+});
+
+describe('ics: an end before its start', () => {
+  it.each([
+    {
+      lines: ['DTSTART;VALUE=DATE:20210805', 'DTEND;VALUE=DATE:20210804'],
+      date: '2021-08-05',
+      says: 'line 5, DTEND: "20210804" is before the start, 2021-08-05, and is left out; write DTEND after DTSTART: of whole days it is the day after the last',
+    },
+    {
+      lines: ['DTSTART:20210805T100000', 'DTEND:20210805T090000'],
+      date: '2021-08-05T10:00',
+      says: 'line 5, DTEND: "20210805T090000" is before the start, 2021-08-05T10:00, and is left out; write DTEND after DTSTART',
+    },
+  ])('is told, and $date stays', ({lines, date, says}) => {
+    expect(dateOf(...lines)).toBe(date);
+    expect(told(calendar(...event(...lines)))).toEqual([['error', 5, says]]);
+  });
+
+  it('is none where both are the same day', () => {
+    expect(told(calendar(...event('DTSTART;VALUE=DATE:20210805', 'DTEND;VALUE=DATE:20210805')))).toEqual([]);
+  });
+});
+
+describe('ics: quoted-printable', () => {
+  it.each([
+    {line: 'SUMMARY;ENCODING=QUOTED-PRINTABLE:H=C3=A4user', title: 'Häuser'},
+    {line: 'SUMMARY;CHARSET=ISO-8859-1;ENCODING=quoted-printable:H=E4user', title: 'Häuser'},
+    {line: 'SUMMARY;QUOTED-PRINTABLE:one=3Dtwo', title: 'one=two'},
+    {line: 'SUMMARY;ENCODING=QUOTED-PRINTABLE:one =\r\ntwo=\r\n three', title: 'one two three'},
+    {line: 'SUMMARY;CHARSET=klingon;ENCODING=QUOTED-PRINTABLE:H=C3=A4', title: 'Hä'},
+    {line: 'SUMMARY:H=C3=A4', title: 'H=C3=A4'},
+  ])('of $line is $title', ({line, title}) => {
+    expect(read('DTSTART:20210803', line).events[0]?.title).toBe(title);
+  });
+});
+
 describe('ics', () => {
+  it('takes an address without its scheme as a browser does', () => {
+    expect(read('DTSTART:20210803', 'SUMMARY:A', 'URL:www.example.org').events[0]?.url).toBe('https://www.example.org');
+  });
+
   it('reads every field, unfolded and without escapes', () => {
     const {timeline, problems} = readTimeline(
       ics(
