@@ -37,6 +37,45 @@ describe('markwhen: a date', () => {
     expect(read(`dateFormat: ${order}`, line).events.map((event) => event.date)).toEqual([date]);
   });
 
+  it.each([
+    {line: 'Aug 3 2021: T', date: '2021-08-03'},
+    {line: 'August 2021: T', date: '2021-08'},
+    {line: '18 March 2020: T', date: '2020-03-18'},
+    {line: '1 January 2020 - 3 January 2020: T', date: '2020-01-01/2020-01-03'},
+    {line: 'Aug 3 2021 - now: T', date: '2021-08-03/..'},
+    {line: '2021-08 - Sept 4 2021: T', date: '2021-08/2021-09-04'},
+    {line: '12/31/2021: T', date: '2021-12-31'},
+    {line: '31/12/2021: T', date: '2021-12-31'},
+    {line: '08/2021: T', date: '2021-08'},
+  ])('of "$line" is $date, and no text of the event above', ({line, date}) => {
+    const {document, problems} = markwhen(`2020: A\n${line}`);
+    expect((document as TimelineDocument).events).toEqual([
+      {date: '2020', title: 'A'},
+      {date, title: 'T'},
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(['2020-01-01 18:00 - 2 hours', '2020-01-01 / 2 weeks', '5 days', '/ 3 months', 'now', 'Augsut 3 2021'])(
+    '"%s" loses its event with an error, and the text below it with that',
+    (date) => {
+      const {document, problems} = markwhen(`2020: A\n${date}: T\nbelow\n2021: B`);
+      expect((document as TimelineDocument).events).toEqual([
+        {date: '2020', title: 'A'},
+        {date: '2021', title: 'B'},
+      ]);
+      expect(
+        problems.map(({message, severity, where}) => [severity, where.line, message.includes('write') && message.includes(date)]),
+      ).toEqual([['error', 2, true]]);
+    },
+  );
+
+  it('that is none is text: a word, a figure and a colon', () => {
+    expect(read('2020: A', 'Room 5: closed', 'At 10: rain').events).toEqual([
+      {date: '2020', title: 'A', summary: 'Room 5: closed\nAt 10: rain'},
+    ]);
+  });
+
   it('that may be two is told with its line, and the others are read', () => {
     const {document, problems} = markwhen('title: T\n3/8/2021: A\n2021: B');
     expect((document as TimelineDocument).events).toHaveLength(1);
