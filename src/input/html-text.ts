@@ -1,6 +1,7 @@
 import {columnNamed} from './headings.js';
 import type {FoundProblem, Path, Read, Reading, TextPlace} from './format.js';
-import {html} from './html.js';
+import {html, textOf} from './html.js';
+import {htmlTable} from './html-table.js';
 import {htmlTree, type PlacedElement} from './html-tree.js';
 import {datePartNamed} from './row-date-parts.js';
 import {textPlaces} from './text-places.js';
@@ -16,10 +17,49 @@ export const htmlText: Read = (input) => {
   const [element] = tree ? allOf(tree, ({name}) => name === 'event-timeline') : [];
   const lists = tree ? allOf(element ?? tree, isDated) : [];
   const [list] = lists;
-  if (!list) return {document: input, problems: [fault('no-list', `nothing in this page is a list of events; ${WRITE}`)]};
-  if (lists.length === 1) return withPlaces(html(list), list, text);
+  if (!list) {
+    const problems = [fault('no-list', undatedIn(text))];
+    return isPiece(text) ? {problems} : {document: input, problems};
+  }
+  if (tree && lists.length === 1) return withPlaces(named(list.name === 'table' ? htmlTable(list) : html(list), tree, list), list, text);
   const says = `this page has ${lists.length} lists or tables with dates, and does not say which holds the events; leave one, or give the data itself`;
   return {problems: [fault('several-lists', says)]};
+};
+
+/** A reading of a list with what its page says of it: the language, and its title where the list has none of its own. */
+function named(reading: Reading, tree: PlacedElement, list: PlacedElement): Reading {
+  if (typeof reading.document !== 'object') return reading;
+  const around = pathTo(tree, list);
+  const lang = around.findLast(({attributes}) => attributes['lang'])?.attributes['lang'];
+  const [heading] = allOf(tree, ({name}) => name === 'h1');
+  const title = heading && textOf(heading);
+  return {...reading, document: {...(lang && {lang}), ...(title && {title}), ...reading.document}};
+}
+
+/** The elements around one that a tree holds, and it: they begin before it, each the last that does. */
+function pathTo(tree: PlacedElement, {at}: PlacedElement): PlacedElement[] {
+  const path = [tree];
+  for (let next: PlacedElement | undefined = tree; next && next.at < at;) {
+    next = next.children.findLast((child): child is PlacedElement => typeof child !== 'string' && child.at <= at);
+    if (next) path.push(next);
+  }
+  return path;
+}
+
+/** Whether a text is a list or a table that stands alone, and no page in the place of data. */
+const isPiece = (text: string): boolean => /^\s*<(?:ol|ul|table)\b/i.test(text);
+
+/** What a list or a table without dates is told. */
+function undatedIn(text: string): string {
+  const [, name = ''] = /<(ol|ul|table)\b/i.exec(text) ?? [];
+  if (!isPiece(text) || !name) return `nothing in this page is a list of events; ${WRITE}`;
+  return UNDATED[name.toLowerCase()] ?? '';
+}
+
+const UNDATED: Readonly<Record<string, string>> = {
+  ol: 'no item of this <ol> has a date that is marked as one; begin each with it: <li><time datetime="2021-08-03">3 August 2021</time> …</li>',
+  ul: 'a <ul> is no list of events; write <ol>, and begin each item with its date: <li><time datetime="2021-08-03">3 August 2021</time> …</li>',
+  table: 'this <table> has no headings that name a date and a title; begin it with <tr><th>date</th><th>title</th></tr>',
 };
 
 /** A reading of a list with the lines at which its items, or the rows of a table, begin. */

@@ -3,21 +3,29 @@ import type {ElementTree, Read, Reading} from './format.js';
 import {readRows} from './rows.js';
 
 /**
- * A list or a table of a page, as a tree. In an `<ol>` each `<li>` is an event: its date is `data-start` (and `data-end`),
+ * A list of a page, as a tree; a table is read by `html-table.ts`. In an `<ol>` each `<li>` is an event: its date is `data-start` (and `data-end`),
  * else the `datetime` of its first `<time>`, whose text are then the words for the date, as is without one what stands
  * before the title; its title a heading or a leading `<strong>`, else the text up to the first paragraph; the rest its
- * summary. In a `<table>` the first row of headings names the columns. Any other field stands in a `data-` attribute: of the item, or of the list for the whole document.
+ * summary; its pictures are its media. Any other field stands in a `data-` attribute: of the item, or of the list for the whole document.
  */
 export const html: Read = (input) => {
-  const found = isTree(input) ? find(input, isListOrTable) : undefined;
-  const root = found && cut(found, DEPTH);
-  if (root) return root.name === 'table' ? readTable(root) : readList(root);
+  const root = rootOf(input);
+  if (root) return readList(root);
   const message = 'there is no list and no table here; write <ol><li><time datetime="2021-08-03">…</time> …</li></ol>';
   return {problems: [{severity: 'error', code: 'no-list', message, where: {}}]};
 };
 
+/** The list or the table of a tree, with nothing else in it than elements as deep as they are read. */
+export function rootOf(input: unknown): ElementTree | undefined {
+  const found = isTree(input) ? find(input, isListOrTable) : undefined;
+  return found && cut(found, DEPTH);
+}
+
 /** Whether there is a list or a table in a tree. */
 export const hasList = (input: unknown): boolean => isTree(input) && find(input, isListOrTable) !== undefined;
+
+/** Whether what is read of a tree is a table. */
+export const hasTable = (input: unknown): boolean => isTree(input) && find(input, isListOrTable)?.name === 'table';
 
 type Node = ElementTree | string;
 type Row = Record<string, unknown>;
@@ -31,6 +39,8 @@ const TRAILING = /[\s:,|–—-]+$/;
 const TITLE = /^(?:h[1-6]|strong|b)$/;
 const SILENT = /^(?:script|style|template)$/;
 const BLOCK = /^(?:p|div|ul|ol|dl|blockquote|figure|details|table|section)$/;
+/** Other elements that part words. */
+const PARTS = /^(?:br|li|hr|d[dt]|t[dhr]|h[1-6])$/;
 
 function readList(list: ElementTree): Reading {
   const items = list.children.filter((child): child is ElementTree => isTree(child) && child.name === 'li');
@@ -56,31 +66,10 @@ function readItem(item: ElementTree): Row {
     summary: textOf(...parts.filter((part) => !title.includes(part) && !before.includes(part))).replace(LEADING, ''),
     url: link?.attributes['href'] ?? '',
     id: item.attributes['id'] ?? '',
+    ...mediaOf(item),
   };
   if (data['start']) delete row['date'];
   return {...row, ...data};
-}
-
-function readTable(table: ElementTree): Reading {
-  const lines = findAll(table, 'tr')
-    .map(({children}) => children.filter((child): child is ElementTree => isTree(child)))
-    .filter(({length}) => length > 0);
-  const headings = lines.findIndex((cells) => cells.every(({name}) => name === 'th'));
-  if (headings < 0) {
-    const message = 'the table has no headings; begin it with <tr><th>date</th><th>title</th></tr>';
-    return {problems: [{severity: 'error', code: 'missing-headings', message, where: {}}]};
-  }
-  const names = (lines[headings] ?? []).map((cell) => textOf(cell));
-  const caption = find(table, ({name}) => name === 'caption');
-  const list = lines.slice(headings + 1).map((cells) => {
-    const row: Row = {};
-    cells.forEach((cell, i) => {
-      const name = names[i];
-      if (name) row[name] = find(cell, ({attributes}) => !!attributes['datetime'])?.attributes['datetime'] ?? textOf(cell);
-    });
-    return row;
-  });
-  return {...readRows(list, {...(caption && {title: textOf(caption)}), ...dataOf(table)}), listedIn: 'table'};
 }
 
 /** Fields that are lists or have fields of their own: in an attribute they may be written as JSON. */
@@ -90,8 +79,14 @@ const NESTED: ReadonlySet<string> = new Set(
     .map(([name]) => name),
 );
 
+/** The pictures in an element, with what they show in words. */
+export function mediaOf(tree: ElementTree): Row {
+  const media = findAll(tree, 'img').flatMap(({attributes: {src: url, alt}}) => (url ? {type: 'image', url, alt} : []));
+  return media.length > 0 ? {media} : {};
+}
+
 /** The fields in the `data-` attributes of an element: `data-time-zone` is `timeZone`. What begins no JSON stays text. */
-function dataOf({attributes}: ElementTree): Record<string, unknown> {
+export function dataOf({attributes}: ElementTree): Record<string, unknown> {
   const written = Object.entries(attributes).filter(([name]) => name.startsWith('data-'));
   return Object.fromEntries(
     written.map(([name, text]) => {
@@ -114,7 +109,7 @@ function leaves(item: ElementTree, time: ElementTree | undefined): Node[] {
   const nodes = item.children.filter(hasText);
   const [only] = nodes;
   if (nodes.length === 1 && only && isTree(only) && only !== time && !TITLE.test(only.name) && only.name !== 'p') return leaves(only, time);
-  return nodes.flatMap((node) => without(node, time) ?? []);
+  return item.children.flatMap((node) => without(node, time) ?? []);
 }
 
 function without(node: Node, left: ElementTree | undefined): Node | undefined {
@@ -122,7 +117,7 @@ function without(node: Node, left: ElementTree | undefined): Node | undefined {
   if (!isTree(node) || !left) return node;
   if (SILENT.test(node.name)) return undefined;
   const children = node.children.flatMap((child) => without(child, left) ?? []);
-  return children.some((child) => isTree(child) || hasText(child)) ? {...node, children} : undefined; // an element without text is gone
+  return node.children.length === 0 || children.some((child) => isTree(child) || hasText(child)) ? {...node, children} : undefined; // an element without text is gone
 }
 
 /** A tree with its elements as deep as they are read, and nothing else in it. */
@@ -134,7 +129,8 @@ function cut(tree: ElementTree, depth: number): ElementTree {
   return {...tree, attributes, children};
 }
 
-function find(tree: ElementTree, test: (element: ElementTree) => boolean, depth: number = DEPTH): ElementTree | undefined {
+/** The first element that passes a test: a tree itself, or one in it. */
+export function find(tree: ElementTree, test: (element: ElementTree) => boolean, depth: number = DEPTH): ElementTree | undefined {
   if (test(tree)) return tree;
   for (const child of depth > 0 ? tree.children : []) {
     const found = isTree(child) && find(child, test, depth - 1);
@@ -143,7 +139,8 @@ function find(tree: ElementTree, test: (element: ElementTree) => boolean, depth:
   return undefined;
 }
 
-function findAll(tree: ElementTree, name: string): ElementTree[] {
+/** The outermost elements of a name in a tree. */
+export function findAll(tree: ElementTree, name: string): ElementTree[] {
   return tree.children.flatMap((child) => (!isTree(child) ? [] : child.name === name ? [child] : findAll(child, name)));
 }
 
@@ -151,11 +148,13 @@ function isListOrTable({name}: ElementTree): boolean {
   return name === 'ol' || name === 'table';
 }
 
-function isLink({name, attributes}: ElementTree): boolean {
+/** Whether an element is a link that leads somewhere. */
+export function isLink({name, attributes}: ElementTree): boolean {
   return name === 'a' && !!attributes['href'];
 }
 
-function isTree(node: unknown): node is ElementTree {
+/** Whether a value is an element of a page. */
+export function isTree(node: unknown): node is ElementTree {
   return (
     typeof node === 'object' &&
     node !== null &&
@@ -170,7 +169,7 @@ function isTree(node: unknown): node is ElementTree {
 }
 
 /** The text of nodes as a page shows it: spaces collapsed, one between blocks, no scripts. */
-function textOf(...nodes: readonly Node[]): string {
+export function textOf(...nodes: readonly Node[]): string {
   return nodes
     .map(rawText)
     .join('')
@@ -185,5 +184,5 @@ function rawText(node: Node): string {
   if (typeof node === 'string') return node;
   if (SILENT.test(node.name)) return '';
   const text = node.children.map(rawText).join('');
-  return BLOCK.test(node.name) ? ` ${text} ` : text;
+  return BLOCK.test(node.name) || PARTS.test(node.name) ? ` ${text} ` : text;
 }

@@ -1,6 +1,6 @@
 import {quote, TimelineError} from '../model/problem.js';
 import type {InputFormat} from './format.js';
-import {hasList, html} from './html.js';
+import {hasList, hasTable, html} from './html.js';
 import {json} from './json.js';
 import {looksLike} from './looks-like.js';
 import {looksTabular} from './recognise-csv.js';
@@ -18,7 +18,12 @@ export const formats: InputFormat[] = [
   {
     name: 'html',
     recognises: (input) => hasList(input) || looksLike.markup(input),
-    load: (input) => (typeof input === 'string' ? import('./html-text.js').then(({htmlText}) => htmlText) : html),
+    load: (input) =>
+      typeof input === 'string'
+        ? import('./html-text.js').then(({htmlText}) => htmlText)
+        : hasTable(input)
+          ? import('./html-table.js').then(({htmlTable}) => htmlTable)
+          : html,
   },
   {name: 'ics', recognises: looksLike.ics, load: (input) => import('./ics.js').then(({icsFor}) => icsFor(input))},
   {name: 'csv', recognises: looksTabular, load: () => import('./csv.js').then(({csv}) => csv)},

@@ -35,6 +35,35 @@ describe('html text', () => {
     expect(await read(text, {src: 'a.json'})).toEqual({format: 'auto', titles: [], codes: ['web-page']});
   });
 
+  it('takes the language of its page, and the first heading where the list has no title', async () => {
+    const page = (list: string): string =>
+      `<!doctype html><html lang="fr"><h1>La crue</h1><div lang="de"><p>x</p></div><div>${list}</div></html>`;
+    const about = async (list: string) => {
+      const {title, lang} = (await parseTimeline(page(list))).timeline.document;
+      return {title, lang};
+    };
+    expect(await about(LIST)).toEqual({title: 'La crue', lang: 'fr'});
+    expect(await about(TABLE.replace('<tr>', '<caption>Own</caption><tr>'))).toEqual({title: 'Own', lang: 'fr'});
+    expect(await about(`<div lang="pt">${LIST}</div>`)).toEqual({title: 'La crue', lang: 'pt'});
+  });
+
+  it.each([
+    {text: '<ol><li>3 August 2021: A</ol>', says: '<time datetime="2021-08-03">'},
+    {text: '<ul><li><time datetime="2021-08-03">3 August</time> A</ul>', says: 'write <ol>'},
+    {text: '<table><tr><td>2021-08-03<td>A</table>', says: '<tr><th>date</th><th>title</th></tr>'},
+  ])('that is $text alone is told what is missing', async ({text, says}) => {
+    const {format, problems} = await parseTimeline(text);
+    expect(format).toBe('html');
+    expect(problems.map(({message}) => message.includes(says))).toEqual([true]);
+  });
+
+  it('of which an item has no date says how one is marked, and speaks of no cell', async () => {
+    const {problems} = await parseTimeline(LIST.replace('<ol>', '<ol><li>4 août 2021 – Combats</li>'));
+    expect(problems.map(({message}) => message)).toEqual([
+      'line 1, item 1, date: there is none; write <time datetime="2021-08-03">…</time>, or data-start="2021-08-03"',
+    ]);
+  });
+
   it('with several lists of dates does not say which is meant', async () => {
     const {problems} = await parseTimeline(`<!doctype html>${LIST}${TABLE}`);
     expect(problems.map(({message}) => message)).toEqual([

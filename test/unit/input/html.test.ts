@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {ElementTree} from '../../../src/input/format.js';
+import {htmlTable} from '../../../src/input/html-table.js';
 import {hasList, html} from '../../../src/input/html.js';
 import {readTimeline} from '../../../src/model/timeline.js';
 import {numRuns} from '../runs.js';
@@ -19,6 +20,26 @@ const eventOf = (item: ElementTree): unknown => {
 
 describe('html: an item of a list', () => {
   it.each([
+    {
+      fact: 'has a blank where a line ends in its title',
+      item: li(time('2021', '2021'), tag('strong', {}, 'A', tag('br', {}), 'b')),
+      event: {date: '2021', title: 'A b'},
+    },
+    {
+      fact: 'has a blank where a line ends in its text, and between its elements',
+      item: li(time('2021', '2021'), ' ', tag('i', {}, 'A'), tag('br', {}), tag('i', {}, 'b'), ' ', tag('i', {}, 'c')),
+      event: {date: '2021', title: 'A b c'},
+    },
+    {
+      fact: 'has a blank between the items of a list in it',
+      item: li(time('2021', '2021'), tag('b', {}, 'A'), tag('ul', {}, tag('li', {}, 'x'), tag('li', {}, 'y'))),
+      event: {date: '2021', title: 'A', summary: 'x y'},
+    },
+    {
+      fact: 'has its pictures for media',
+      item: li(time('2021', '2021'), tag('b', {}, 'A'), tag('figure', {}, tag('img', {src: 'a.jpg', alt: 'A bridge'})), tag('img', {})),
+      event: {date: '2021', title: 'A', media: [{type: 'image', url: 'a.jpg', alt: 'A bridge'}]},
+    },
     {
       fact: 'is its date and the text beside it',
       item: li(time('2021-08-03', '2021-08-03'), ': Car bomb in Kabul '),
@@ -132,7 +153,7 @@ describe('html', () => {
       tag('thead', {}, headings('Date', 'Title', 'Group')),
       tag('tbody', {}, row('2021-08-03', 'One', 'Taliban'), tag('tr', {}, tag('th', {}, time('2021-08-04', 'Wed')), tag('td', {}, 'Two'))),
     );
-    const {timeline, problems} = readTimeline(html(table).document);
+    const {timeline, problems} = readTimeline(htmlTable(table).document);
     expect(problems).toEqual([]);
     expect([timeline.title, timeline.events.map(({date, title, group}) => [date, title, group])]).toEqual([
       'Kabul',
@@ -143,8 +164,49 @@ describe('html', () => {
     ]);
   });
 
+  it('holds a cell of a table for the rows that it spans, and the columns', () => {
+    const cell = (attributes: Record<string, string>, ...text: Child[]): ElementTree => tag('td', attributes, ...text);
+    const table = tag(
+      'table',
+      {},
+      headings('Date', 'Title', 'Summary', 'Status'),
+      tag('tr', {}, cell({rowspan: '2'}, '2021-08-03'), cell({}, 'A'), cell({}, 'a'), cell({rowspan: '3'}, 'claimed')),
+      tag('tr', {}, cell({}, 'B'), cell({}, 'b')),
+      tag('tr', {}, cell({}, '2021-08-04'), cell({colspan: '2'}, 'C')),
+    );
+    const {document, problems} = htmlTable(table);
+    expect(problems).toEqual([]);
+    expect(document).toMatchObject({
+      events: [
+        {date: '2021-08-03', title: 'A', summary: 'a', status: 'claimed'},
+        {date: '2021-08-03', title: 'B', summary: 'b', status: 'claimed'},
+        {date: '2021-08-04', title: 'C', status: 'claimed'},
+      ],
+    });
+  });
+
+  it('keeps links and pictures in the cells of a table', () => {
+    const link = (href: string, text: string): ElementTree => tag('a', {href}, text);
+    const table = tag(
+      'table',
+      {},
+      headings('Date', 'Title', 'Source'),
+      tag(
+        'tr',
+        {},
+        tag('td', {}, '2021'),
+        tag('td', {}, link('https://x.org', 'A'), tag('img', {src: 'a.jpg', alt: 'x'})),
+        tag('td', {}, link('https://y.org', 'Y')),
+      ),
+    );
+    expect(htmlTable(table).document).toMatchObject({
+      sources: [{id: 'Y', url: 'https://y.org'}],
+      events: [{title: 'A', url: 'https://x.org', media: [{type: 'image', url: 'a.jpg', alt: 'x'}]}],
+    });
+  });
+
   it('says how to begin a table that has no headings', () => {
-    expect(html(tag('table', {}, row('2021', 'One'))).problems[0]?.message).toBe(
+    expect(htmlTable(tag('table', {}, row('2021', 'One'))).problems[0]?.message).toBe(
       'the table has no headings; begin it with <tr><th>date</th><th>title</th></tr>',
     );
   });
