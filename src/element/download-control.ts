@@ -106,6 +106,6 @@ export const create = (exploring: Exploring): Control => {
 /** What a file does not hold, in a reader's words; empty where it holds all. */
 function lossOf(problems: readonly Problem[], {eventsAlone, eventsLeftOut}: DownloadMessages, count: (n: number) => string): string {
   const rows = new Set(problems.flatMap(({where: {row}}) => row ?? [])).size;
-  const isBare = problems.some(({where: {row}}) => row === undefined);
+  const isBare = problems.some(({code, where: {row}}) => row === undefined && code !== 'no-room'); // that is told to who converts
   return [isBare && eventsAlone, rows && eventsLeftOut(rows, count(rows))].filter(Boolean).join(' ');
 }

@@ -20,9 +20,8 @@ export interface Written {
 }
 
 /**
- * Writes a timeline. Never throws. What the format has no room for at all (media in a calendar) is passed over in silence;
- * an event that is left out, and anything without which the rest reads differently, is told: then the text comes with
- * problems.
+ * Writes a timeline. Never throws. An event that is left out is told, and so is once what the timeline has and the format has no
+ * room for (eras in a calendar): then the text comes with problems.
  */
 export type Write = (timeline: Timeline, context: OutputContext) => string | Written;
 

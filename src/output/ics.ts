@@ -3,6 +3,7 @@ import {boundsOf, extentOf, type Bound, type Instant, type Precision} from '../m
 import {quote, type Problem} from '../model/problem.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {OutputContext, Write} from './format.js';
+import {leftOut, type Lacks} from './left-out.js';
 import {inlineText} from '../model/inline.js';
 import {absoluteUrl, citationText, citedBy, titleOf, wordsOf} from './said.js';
 
@@ -18,7 +19,7 @@ export const ics: Write = (timeline, context) => {
   const problems: Problem[] = [];
   const entries = events.flatMap((event) => {
     const times = timesOf(event, timeline);
-    if (!times) problems.push(leftOut(event));
+    if (!times) problems.push(outOfYears(event));
     return times ? eventLines(event, [...times, `DTSTAMP:${stamp}`], timeline, context) : [];
   });
   const lines = [
@@ -29,7 +30,24 @@ export const ics: Write = (timeline, context) => {
     ...entries,
     'END:VCALENDAR',
   ];
-  return {text: lines.map((line) => `${folded(line)}\r\n`).join(''), problems};
+  return {text: lines.map((line) => `${folded(line)}\r\n`).join(''), problems: [...problems, ...leftOut(timeline, LACKS)]};
+};
+
+/** What a calendar has no property for. `asOf` is its stamp, groups and kinds are categories, sources stand in the description. */
+const LACKS: Lacks = {
+  name: 'a calendar',
+  document: ['lang', 'credit', 'media', 'from', 'to', 'eras', 'breaks', 'sides'],
+  group: ['description', 'parent'],
+  event: ['status', 'importance', 'side', 'background', 'relations'],
+  ofEvents: [
+    {field: 'url', says: 'url without a host', isIn: ({url}) => url !== undefined && !absoluteUrl(url)},
+    {field: 'media', says: 'media without a host', isIn: ({media = []}) => media.some(({url}) => !absoluteUrl(url))},
+    {
+      field: 'media',
+      says: 'alt, caption, credit and poster of media',
+      isIn: ({media = []}) => media.some(({alt, caption, credit, poster}) => alt ?? caption ?? credit ?? poster),
+    },
+  ],
 };
 
 /** Follows the id of an event in its UID: calendars want one that nobody else gives. */
@@ -166,7 +184,7 @@ function folded(line: string): string {
   return out;
 }
 
-function leftOut({date, id, index}: DatedEvent): Problem {
+function outOfYears({date, id, index}: DatedEvent): Problem {
   const row = index + 1;
   const message = `row ${row}, date: ${quote(date)} is left out of the calendar, which holds the years 1 to 9999; write another format`;
   return {severity: 'warning', code: 'left-out', message, where: {row, event: id, field: 'date'}};

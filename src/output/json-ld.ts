@@ -3,6 +3,7 @@ import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {OutputContext, Write} from './format.js';
 import {inlineText} from '../model/inline.js';
 import {isoEnds} from './iso-within.js';
+import {leftOut, type Lacks} from './left-out.js';
 import {safeJson} from './safe-json.js';
 import {absoluteUrl, citedBy, citationText, titleOf, wordsOf} from './said.js';
 
@@ -15,7 +16,7 @@ type Thing = Readonly<Record<string, unknown>>;
  */
 export const jsonLd: Write = (timeline, context) => {
   const {description, document, events, title} = timeline;
-  return safeJson({
+  const text = safeJson({
     '@context': 'https://schema.org',
     '@type': 'ItemList',
     name: title,
@@ -25,6 +26,31 @@ export const jsonLd: Write = (timeline, context) => {
     numberOfItems: events.length,
     itemListElement: events.map((event, i) => ({'@type': 'ListItem', position: i + 1, item: eventThing(event, timeline, context)})),
   });
+  return {text, problems: leftOut(timeline, LACKS)};
+};
+
+/** What no property of an `Event` says. */
+const LACKS: Lacks = {
+  name: "schema.org's ItemList",
+  document: ['credit', 'media', 'asOf', 'from', 'to', 'groups', 'eras', 'breaks', 'sides'],
+  event: ['group', 'kind', 'status', 'importance', 'side', 'background', 'relations'],
+  ofDocument: [
+    {field: 'sources', says: 'published of sources', isIn: ({sources = []}) => sources.some(({published}) => published !== undefined)},
+  ],
+  ofEvents: [
+    {field: 'outcome', says: 'outcome other than cancelled', isIn: ({outcome}) => outcome !== undefined && outcome !== 'cancelled'},
+    {field: 'url', says: 'url without a host', isIn: ({url}) => url !== undefined && !absoluteUrl(url)},
+    {
+      field: 'media',
+      says: 'media that are no image with a host',
+      isIn: ({media = []}) => media.some(({type, url}) => type !== 'image' || !absoluteUrl(url)),
+    },
+    {
+      field: 'media',
+      says: 'alt, caption and credit of media',
+      isIn: ({media = []}) => media.some(({alt, caption, credit}) => alt ?? caption ?? credit),
+    },
+  ],
 };
 
 function eventThing(event: DatedEvent, timeline: Timeline, context: OutputContext): Thing {

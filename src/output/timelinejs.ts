@@ -4,6 +4,7 @@ import type {Media} from '../model/fields.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {OutputContext, Write} from './format.js';
 import {escapeHtml, inlineHtml} from './inline-html.js';
+import {leftOut, type Lacks} from './left-out.js';
 import {safeJson} from './safe-json.js';
 import {citedBy, wordsOf, type Cited} from './said.js';
 
@@ -21,7 +22,7 @@ export const timelinejs: Write = (timeline, context) => {
   const {description, eras, events, groups, media = [], timeZone, title} = timeline;
   const labels = new Map(groups.map(({id, label}) => [id, label]));
   const text = {headline: escapeHtml(title ?? ''), text: description ? paragraph(inlineHtml(description)) : ''};
-  return safeJson({
+  const written = safeJson({
     title: title || description || media.length > 0 ? {text, media: mediaJson(media.find(isElsewhere))} : undefined,
     events: events.map((event) => eventJson(event, labels.get(event.group ?? ''), timeline, context)),
     eras: eras.flatMap(({label, when}) => {
@@ -30,6 +31,38 @@ export const timelinejs: Write = (timeline, context) => {
     }),
     scale: isDeep(timeline) ? 'cosmological' : 'human',
   });
+  return {text: written, problems: leftOut(timeline, LACKS)};
+};
+
+const here = ({url}: Media): boolean => url.startsWith('#');
+
+/** What a slide has no field for, nor a paragraph of its text. */
+const LACKS: Lacks = {
+  name: 'TimelineJS',
+  document: ['lang', 'credit', 'timeZone', 'asOf', 'from', 'to', 'breaks', 'sides'],
+  group: ['description', 'parent'],
+  event: ['kind', 'status', 'outcome', 'importance', 'side', 'background', 'tags', 'relations'],
+  ofDocument: [
+    {field: 'media', says: 'media beyond the first', isIn: ({media = []}) => media.filter(isElsewhere).length > 1},
+    {
+      field: 'sources',
+      says: 'author and published of sources',
+      isIn: ({sources = []}) => sources.some(({author, published}) => author ?? published),
+    },
+  ],
+  ofEvents: [
+    {field: 'place', says: 'lat and lon of the place', isIn: ({place}) => place?.lat !== undefined},
+    {field: 'media', says: 'media that stand in the page itself', isIn: ({media = []}) => media.some(here)},
+    {
+      field: 'media',
+      says: 'caption, credit and poster of media beyond the first',
+      isIn: ({media = []}) =>
+        media
+          .filter(isElsewhere)
+          .slice(1)
+          .some(({caption, credit, poster}) => caption ?? credit ?? poster),
+    },
+  ],
 };
 
 /** Years that a JavaScript date holds: beyond them TimelineJS has a scale of its own. */
@@ -118,7 +151,7 @@ function isDeep({eras, events, timeZone}: Timeline): boolean {
 }
 
 /** Whether media stand somewhere that another page can show them from: a place in the page itself is none in another. */
-const isElsewhere = ({url}: Media): boolean => !url.startsWith('#');
+const isElsewhere = (media: Media): boolean => !here(media);
 
 function mediaJson(media: Media | undefined): Json | undefined {
   if (!media) return undefined;
