@@ -13,6 +13,8 @@ export interface Slides {
   readonly events: readonly unknown[];
   readonly eras?: unknown;
   readonly scale?: unknown;
+  /** How a date is written there, with the name of its field where that is not `start_date`. */
+  readonly example?: string;
   readonly place?: (path: Path) => Path;
 }
 
@@ -20,6 +22,7 @@ export interface Slides {
 interface Reader {
   readonly tell: (path: Path, fault: Fault) => void;
   readonly once: (path: Path, fault: Fault) => void;
+  readonly example: string;
   readonly sources: SlideSources;
 }
 
@@ -39,7 +42,7 @@ const TITLE_LENGTH = 80;
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
 
 /** Slides as our document. Never throws: a slide without a date that can be read is told and left out. */
-export function readSlides({title, events, eras, scale, place = (path) => path}: Slides): Reading {
+export function readSlides({title, events, eras, scale, example = '{"year": "2021"}', place = (path) => path}: Slides): Reading {
   const problems: FoundProblem[] = [];
   const told = new Set<string>();
   const tell = (path: Path, fault: Fault): void => void problems.push(foundAt(place(path), fault));
@@ -47,7 +50,7 @@ export function readSlides({title, events, eras, scale, place = (path) => path}:
     if (!told.has(fault.code)) tell(path, fault);
     told.add(fault.code);
   };
-  const reader = {tell, once, sources: slideSources()};
+  const reader = {tell, once, example, sources: slideSources()};
   const rows = events.flatMap((slide, i) => pair(readEvent(slide, ['events', i], reader), i));
   if (scale !== undefined && scale !== 'human' && scale !== 'cosmological') {
     tell(['scale'], {code: 'unknown-scale', says: `${quote(scale)} is left out; write human or cosmological`});
@@ -104,8 +107,8 @@ function readEvent(slide: unknown, path: Path, reader: Reader): TimelineEvent | 
   const {attribution, headline} = claimIn(written);
   const name = plainOf(headline);
   if (start === undefined || start === null || start === '') {
-    const what = name ? `${quote(name)} has no date; TimelineJS leaves it out too, without a word` : 'no date';
-    reader.tell([...path, 'start_date'], {code: 'missing-date', severity: 'error', says: `${what}; write {"year": "2021"}`});
+    const what = name ? `the event ${quote(name)} has none; TimelineJS leaves it out too, without a word` : 'no date';
+    reader.tell([...path, 'start_date'], {code: 'missing-date', severity: 'error', says: `${what}; write ${reader.example}`});
     return undefined;
   }
   const date = readSpan(slide, path, reader);
@@ -154,6 +157,12 @@ function shown(
       severity: 'error',
       says: `${quote(unsafe)} is left out; write an address that begins with https://`,
     });
+  }
+  const bare = slide['media'];
+  if (isObject(bare) && !textIn(bare['url'])) {
+    const [said] = [bare['caption'], bare['credit']].flatMap((text) => plainOf(text) || []);
+    const says = `${quote(said ?? '')} and every other caption and credit without media is left out; write the address of what it belongs to`;
+    if (said) once([...path, 'media'], {code: 'media-without-address', says});
   }
   const background = slide['background'];
   if (isObject(background) && textIn(background['url'])) {

@@ -31,6 +31,7 @@ export const timelinejs2: Read = (input) => {
     title: slideOf({...timeline, startDate: undefined}),
     events: date.map(slideOf),
     eras: Array.isArray(era) ? era.map(slideOf) : undefined,
+    example: '"startDate": "2021,8,3"',
     place,
   });
 };

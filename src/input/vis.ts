@@ -1,9 +1,10 @@
-import type {Era, Group, TimelineDocument, TimelineEvent} from '../model/fields.js';
+import type {Era, Group, Media, TimelineDocument, TimelineEvent} from '../model/fields.js';
 import {quote} from '../model/problem.js';
 import {foundAt, isObject, textIn, type Fault, type Fields} from './found-at.js';
 import type {FoundProblem, Path, Read} from './format.js';
-import {markdownOf, plainOf} from './markup.js';
+import {linksIn, markdownOf, plainOf, safeAddress} from './markup.js';
 import {given} from './slide-media.js';
+import {piecesOf} from './tags.js';
 import {visDate} from './vis-date.js';
 
 type Tell = (path: Path, fault: Fault) => void;
@@ -42,7 +43,7 @@ export const vis: Read = (input) => {
     if (!isObject(item) || date === undefined) return;
     const isEra = (item['type'] ?? settings['type']) === 'background';
     if (isEra) eras.push([readEra(item, date, tell, ['items', i]), i]);
-    else events.push([readItem(item, date, tell, ['items', i]), i]);
+    else events.push(...readItem(item, date, tell, ['items', i]).map((event): From<TimelineEvent> => [event, i]));
   });
   const named = [...new Set(events.flatMap(([{group}]) => group ?? []))];
   const members = lanes?.map(([group]) => group) ?? named.map((id) => ({id, label: id}));
@@ -92,24 +93,46 @@ function readDate(found: unknown, path: Path, tell: Tell, severity: 'error' | 'w
   return edtf;
 }
 
-function readItem(item: Fields, date: string, tell: Tell, path: Path): TimelineEvent {
+/** An item as an event, with the links and the pictures of its content; none where it has no text at all. */
+function readItem(item: Fields, date: string, tell: Tell, path: Path): TimelineEvent[] {
   const [content, more] = [plainOf(item['content']), markdownOf(item['title'])];
   const title = content || plainOf(item['title']);
   if (!content)
     tell([...path, 'content'], {
       code: 'missing-content',
+      severity: title ? 'warning' : 'error',
       says: `no text to draw${title ? '; its title stands in its place' : ''}; write "content": "…"`,
     });
-  return {
-    date,
-    title,
-    ...given({
-      id: plainOf(item['id']),
-      summary: content ? more : '',
-      group: plainOf(item['group']),
-      tags: plainOf(item['className']) ? plainOf(item['className']).split(/\s+/) : undefined,
-    }),
-  };
+  if (!title) return [];
+  const [url, ...others] = linksIn(item['content']);
+  const linked = others.length > 0 ? markdownOf(item['content']) : ''; // an event has one address
+  const media = imagesIn(item['content']);
+  return [
+    {
+      date,
+      title,
+      ...given({
+        id: plainOf(item['id']),
+        summary: [linked, content ? more : ''].filter(Boolean).join(' '),
+        url,
+        group: plainOf(item['group']),
+        tags: plainOf(item['className']) ? plainOf(item['className']).split(/\s+/) : undefined,
+        media: media.length > 0 ? media : undefined,
+      }),
+    },
+  ];
+}
+
+/** The pictures in foreign HTML that have an address. */
+function imagesIn(html: unknown): Media[] {
+  if (typeof html !== 'string' || !/<img\b/i.test(html)) return [];
+  const media: Media[] = [];
+  for (const piece of piecesOf(html)) {
+    if (typeof piece === 'string' || piece.name !== 'img' || piece.isEnd) continue;
+    const url = safeAddress(piece.attribute('src'));
+    if (url) media.push({type: 'image', url, ...given({alt: piece.attribute('alt').trim()})});
+  }
+  return media;
 }
 
 function readEra(item: Fields, date: string, tell: Tell, path: Path): Era {

@@ -75,7 +75,9 @@ describe('a slide of TimelineJS', () => {
   it('is named where it has no date, at which TimelineJS is silent', () => {
     const {document, told} = read({events: [{text: {headline: 'Bomb'}}, slide({year: 2021})]});
     expect(document.events).toHaveLength(1);
-    expect(told).toEqual(['row 1, start_date: "Bomb" has no date; TimelineJS leaves it out too, without a word; write {"year": "2021"}']);
+    expect(told).toEqual([
+      'row 1, start_date: the event "Bomb" has none; TimelineJS leaves it out too, without a word; write {"year": "2021"}',
+    ]);
   });
 
   it('brings its words, its id, its group and its media', () => {
@@ -361,5 +363,26 @@ describe('whatever is read as TimelineJS', () => {
         ]).document,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('timelinejs: what is not there', () => {
+  const told = async (text: string): Promise<string[]> => (await parseTimeline(text)).problems.map(({message}) => message);
+
+  it('is a date of version 2, told in its own way', async () => {
+    expect(await told('{"timeline": {"date": [{"startDate": "", "headline": "none"}, {"startDate": "2021", "headline": "A"}]}}')).toEqual([
+      expect.stringMatching(
+        /^(?:line 1, )?row 1, startDate: the event "none" has none; TimelineJS leaves it out too, without a word; write "startDate": "2021,8,3"$/,
+      ),
+    ]);
+  });
+
+  it('is the media of captions and credits in a sheet, told once', async () => {
+    const messages = await told(
+      'Year,Headline,Media,Media Credit,Media Caption,Alt Text\n2021,A,,AP,A bridge,\n2022,B,,AP,,\n2023,C,https://x.org/a.jpg,AP,Bridge,A bridge\n',
+    );
+    expect(messages.map((message) => message.replace(/^.*Media[^:]*: /, ''))).toEqual([
+      '"A bridge" and every other caption and credit without media is left out; write the address of what it belongs to',
+    ]);
   });
 });

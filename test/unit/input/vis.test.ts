@@ -208,3 +208,29 @@ describe('vis', () => {
     expect(harmIn(read([one]).document)).toEqual([]);
   });
 });
+
+describe('vis: content', () => {
+  it('keeps its link as the address, further links in the summary, and its pictures as media', () => {
+    const {document, problems} = vis([
+      {start: '2021-08-03', content: '<a href="https://x.org">One</a><img src="a.jpg" alt="A bridge">'},
+      {start: '2021-08-04', content: '<a href="https://x.org">Two</a> and <a href="https://y.org">more</a>', title: 'Text'},
+    ]);
+    expect(problems).toEqual([]);
+    expect(document).toMatchObject({
+      events: [
+        {title: 'One', url: 'https://x.org', media: [{type: 'image', url: 'a.jpg', alt: 'A bridge'}]},
+        {title: 'Two and more', url: 'https://x.org', summary: '[Two](https://x.org) and [more](https://y.org) Text'},
+      ],
+    });
+  });
+
+  it('that is not there is told once, as content', async () => {
+    const {problems} = await parseTimeline([
+      {start: '2021-08-03', content: ''},
+      {start: '2021-08-04', content: 'A'},
+    ]);
+    expect(problems.map(({message, severity}) => [severity, message])).toEqual([
+      ['error', 'row 1, content: no text to draw; write "content": "…"'],
+    ]);
+  });
+});
