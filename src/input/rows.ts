@@ -25,7 +25,7 @@ type Cells = Partial<Record<Column, unknown>>;
 interface Sorted {
   readonly cells: Cells;
   readonly others: Readonly<Record<string, unknown>>;
-  /** Columns with a formula, or what is left of one. */
+  /** Columns with what is left of a formula. */
   readonly formulas?: readonly Column[] | undefined;
 }
 
