@@ -36,7 +36,7 @@ export function renderTimeline(document: TimelineDocument, options: RenderOption
   const {words} = picture;
   const {locale} = words;
   const direction = isRtl(locale) ? 'rtl' : 'ltr';
-  const list = html(timeline, {lang: locale, dateWords: (event) => words.fullDate(event)});
+  const list = html(timeline, {lang: locale, dateWords: (event) => words.fullDate(event), by: (event) => words.by(event)});
   return `<div class="event-timeline" data-scheme="${scheme}" lang="${escapeXml(locale)}" dir="${direction}">
 <style>${timelineSheet}</style>
 ${picture.drawing ? inlineSvg(painted) : ''}

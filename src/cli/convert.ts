@@ -68,6 +68,7 @@ export const convert: Command = {
     const {problems, text} = await exportTimeline(timeline, to, {
       lang: locale,
       dateWords: (event) => words.fullDate(event),
+      by: (event) => words.by(event),
       painted: () => drawn({timeline, width, ...look, ...(lang && {lang})}).painted,
     });
     progress.end();

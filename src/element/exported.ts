@@ -86,7 +86,7 @@ const answered = (host: ExportingHost, standing: Standing): Promise<void> =>
 function dateContext(timeline: Timeline, picture: Picture | undefined, {lang}: Language): OutputContext {
   const locale = timeline.lang ?? (lang || 'en');
   const words = picture?.words ?? wordsOf(timeline, timeline.events, locale, phrasesNamed(lang || locale));
-  return {lang: locale, dateWords: (event) => words.fullDate(event)};
+  return {lang: locale, dateWords: (event) => words.fullDate(event), by: (event) => words.by(event)};
 }
 
 async function paintedOf(

@@ -7,7 +7,7 @@ import {piecesOf} from './tags.js';
 /** What `output/timelinejs.ts` says below a summary, by the class of its paragraph. */
 const KIND = /^event-timeline-(place|source|url|media)$/;
 const MORE = /<div class="event-timeline-more">([^]*?)(?:<\/div>|$)/;
-const CLAIM = /^<span class="event-timeline-attribution">([^<]*)<\/span>:\s*/;
+const CLAIM = /^<span class="event-timeline-(attribution|claimed|alleged|disputed)">([^<]*)<\/span>:\s*/;
 
 /** A paragraph of it: its text, the address that it leads to, and the place in a source. */
 interface More {
@@ -40,12 +40,14 @@ export function slideSources(): SlideSources {
   };
 }
 
-/** A headline that our own export wrote, without who says so; any other as it is. */
-export function claimIn(headline: unknown): {readonly headline: unknown; readonly attribution: string} {
-  const [claim, attribution] = typeof headline === 'string' ? (CLAIM.exec(headline) ?? []) : [];
-  return claim === undefined
-    ? {headline, attribution: ''}
-    : {headline: String(headline).slice(claim.length), attribution: plainOf(attribution)};
+type Doubt = Exclude<NonNullable<TimelineEvent['status']>, 'reported'>;
+
+/** A headline that our own export wrote, without what opens it: who says so, or the status of what nobody is named for; any other as it is. */
+export function claimIn(headline: unknown): {readonly headline: unknown; readonly fields: Partial<TimelineEvent>} {
+  const [claim, kind, words] = typeof headline === 'string' ? (CLAIM.exec(headline) ?? []) : [];
+  if (claim === undefined) return {headline, fields: {}};
+  const fields = kind === 'attribution' ? given({attribution: plainOf(words)}) : {status: kind as Doubt};
+  return {headline: String(headline).slice(claim.length), fields};
 }
 
 /** The text of a slide, and as fields what our own export wrote below it. */

@@ -104,7 +104,7 @@ function readEvent(slide: unknown, path: Path, reader: Reader): TimelineEvent | 
   const {headline: written, text} = textOf(slide);
   const {media, summary} = shown(slide, path, reader);
   const start = slide['start_date'];
-  const {attribution, headline} = claimIn(written);
+  const {fields: claim, headline} = claimIn(written);
   const name = plainOf(headline);
   if (start === undefined || start === null || start === '') {
     const what = name ? `the event ${quote(name)} has none; TimelineJS leaves it out too, without a word` : 'no date';
@@ -124,11 +124,11 @@ function readEvent(slide: unknown, path: Path, reader: Reader): TimelineEvent | 
       id: plainOf(slide['unique_id']),
       dateText: slide['display_date'] === slide['date_words'] ? '' : plainOf(slide['display_date']) || ownWords(slide),
       summary: joined(more.summary, summary),
-      attribution,
       group: plainOf(slide['group']),
       tags: Array.isArray(slide['tags']) && slide['tags'].length > 0 ? (slide['tags'] as string[]) : undefined,
       media: media || more.media.length > 0 ? [...(media ? [media] : []), ...more.media] : undefined,
     }),
+    ...claim,
     ...more.fields,
   };
 }

@@ -44,7 +44,7 @@ export const enPicture: PictureMessages = {
     'unknown-end': 'end not known',
     'one-of': 'one or the other',
     'in-doubt': 'date in doubt',
-    claimed: 'claimed or alleged',
+    claimed: 'claimed, alleged or disputed',
     planned: 'planned',
   },
 

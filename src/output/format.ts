@@ -8,6 +8,8 @@ export interface OutputContext {
   readonly lang: string;
   /** The date of an event in words, as a label shows it. */
   readonly dateWords: (event: DatedEvent) => string;
+  /** What opens the title of an event, as a label shows it: "X:", "Disputed:". In English where it is left out. */
+  readonly by?: (event: DatedEvent) => string;
   /** The drawing of the timeline; asked for by formats that draw alone. */
   readonly painted?: () => SvgPicture;
 }

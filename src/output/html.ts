@@ -40,7 +40,7 @@ function itemHtml(event: DatedEvent, timeline: Timeline, context: OutputContext)
   const unsaid: Omit<DatedEvent, Said> = rest;
   const words = wordsOf(event, context);
   const isTime = DATETIME.test(date);
-  const shown = titleOf(event);
+  const shown = titleOf(event, context);
   const heading = url ? `<a href="${escapeHtml(url)}" rel="noopener">${escapeHtml(shown)}</a>` : escapeHtml(shown);
   const sources = citedBy(event, timeline).map(({locator, name, url: href}) => {
     const source = href ? `<a href="${escapeHtml(href)}" rel="noopener">${escapeHtml(name)}</a>` : escapeHtml(name);

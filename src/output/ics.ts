@@ -86,7 +86,7 @@ function eventLines(event: DatedEvent, times: readonly string[], timeline: Timel
     'BEGIN:VEVENT',
     text('UID', `${id}${UID_END}`),
     ...times,
-    text('SUMMARY', titleOf(event)),
+    text('SUMMARY', titleOf(event, context)),
     ...(said.length > 0 ? [text('DESCRIPTION', said.join('\n'))] : []),
     ...(place ? [text('LOCATION', place.name)] : []),
     ...(place?.lat !== undefined && place.lon !== undefined ? [`GEO:${decimal(place.lat)};${decimal(place.lon)}`] : []),

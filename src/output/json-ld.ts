@@ -63,7 +63,7 @@ function eventThing(event: DatedEvent, timeline: Timeline, context: OutputContex
   return {
     '@type': 'Event',
     identifier: id,
-    name: titleOf(event),
+    name: titleOf(event, context),
     startDate: start,
     endDate: end,
     eventStatus: outcome === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,

@@ -3,9 +3,16 @@ import type {Source, TimelineEvent} from '../model/fields.js';
 import type {DatedEvent, Timeline} from '../model/timeline.js';
 import type {OutputContext} from './format.js';
 
-/** A title as a label shows it: who says so opens it, so that a claim is nowhere read as a fact. */
-export const titleOf = ({attribution, title}: Pick<TimelineEvent, 'attribution' | 'title'>): string =>
-  attribution ? `${attribution}: ${title}` : title;
+/** English of who vouches, for a title that names nobody. */
+const DOUBTS = {claimed: 'Claimed:', alleged: 'Alleged:', disputed: 'Disputed:', reported: ''} as const;
+
+/** What opens a title, with its colon: who says so, or else that it is claimed, alleged or disputed. Empty for what is reported. */
+export const openingOf = (event: DatedEvent, {by}: Pick<OutputContext, 'by'>): string =>
+  by?.(event) ?? (event.attribution ? `${event.attribution}:` : DOUBTS[event.status ?? 'reported']);
+
+/** A title as a label shows it: who says so opens it, or in what doubt it is, so that a claim is nowhere read as a fact. */
+export const titleOf = (event: DatedEvent, context: Pick<OutputContext, 'by'>): string =>
+  `${openingOf(event, context)} ${event.title}`.trimStart();
 
 /** A source that an event cites, as it is named: "France 24 with AFP, paragraph 6". */
 export interface Cited {

@@ -6,7 +6,7 @@ import type {OutputContext, Write} from './format.js';
 import {escapeHtml, inlineHtml} from './inline-html.js';
 import {leftOut, type Lacks} from './left-out.js';
 import {safeJson} from './safe-json.js';
-import {citedBy, wordsOf, type Cited} from './said.js';
+import {citedBy, openingOf, wordsOf, type Cited} from './said.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -79,7 +79,7 @@ const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'
 const COARSE: Partial<Record<Precision, number>> = {week: 3, quarter: 2, season: 2, quadrimester: 2, half: 2};
 
 function eventJson(event: DatedEvent, group: string | undefined, timeline: Timeline, context: OutputContext): Json {
-  const {attribution, id, media = [], place, summary, title, url, when} = event;
+  const {id, media = [], place, summary, title, url, when} = event;
   const {start, end} = endsOf(when, timeline.timeZone);
   const [first, ...others] = media.filter(isElsewhere);
   const isOurs = !event.dateText && !isPlain(when);
@@ -98,7 +98,7 @@ function eventJson(event: DatedEvent, group: string | undefined, timeline: Timel
     date_words: isOurs ? words : undefined,
     group: group && escapeHtml(group),
     text: {
-      headline: (attribution ? `<span class="event-timeline-attribution">${escapeHtml(attribution)}</span>: ` : '') + escapeHtml(title),
+      headline: openingHtml(event, context) + escapeHtml(title),
       text:
         (summary ? paragraph(inlineHtml(summary)) : '') +
         (more.length > 0 ? `<div class="event-timeline-more">${more.join('')}</div>` : ''),
@@ -106,6 +106,13 @@ function eventJson(event: DatedEvent, group: string | undefined, timeline: Timel
     media: mediaJson(first),
     autolink: false,
   };
+}
+
+/** What opens a headline; its class says whether it is who says so, or which status it names. */
+function openingHtml(event: DatedEvent, context: OutputContext): string {
+  const {attribution, status} = event;
+  const opening = attribution || openingOf(event, context).replace(/:$/, '');
+  return opening && `<span class="event-timeline-${attribution ? 'attribution' : status}">${escapeHtml(opening)}</span>: `;
 }
 
 /** Whether the date objects say all that is known, in words that TimelineJS finds itself. */

@@ -116,7 +116,10 @@ export function wordsOf(timeline: Timeline, events: readonly DatedEvent[], local
     iso: ({when}) => isoOf(when, timeZone),
     gap: (elapsed, toCome) => Object.values((toCome ? messages.toCome : messages.passes)(elapsed)) as [string, string],
     elapsed: (t0, t1) => formatElapsed(t0, t1, {locale, timeZone}),
-    by: ({attribution}) => (attribution ? `${attribution}:` : ''),
+    by: ({attribution, status = 'reported'}) => {
+      const who = attribution || (status === 'reported' ? '' : upper(messages.statusNames?.[status] ?? status)); // the names of ours are English
+      return who && `${who}:`;
+    },
     count: (n) => number.format(n),
     ticks: tickWords({locale, timeZone, rare, messages}),
     groupIndex: ({group}) => (isGrouped ? timeline.groups.findIndex(({id}) => id === group) : 0),

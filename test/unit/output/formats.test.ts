@@ -5,7 +5,7 @@ import {html as readHtml} from '../../../src/input/html.js';
 import {ics as readIcs} from '../../../src/input/ics.js';
 import {parseTimeline} from '../../../src/input/index.js';
 import {eventIds} from '../../../src/model/event-id.js';
-import {fields, type TimelineDocument} from '../../../src/model/fields.js';
+import {fields, type TimelineDocument, type TimelineEvent} from '../../../src/model/fields.js';
 import {readTimeline} from '../../../src/model/timeline.js';
 import {csv} from '../../../src/output/csv.js';
 import {html} from '../../../src/output/html.js';
@@ -353,6 +353,36 @@ describe('timelinejs', () => {
         text: '<p><strong>S</strong> <a href="/a" rel="noopener">l</a></p>',
       },
     });
+  });
+});
+
+describe('what nobody is named for', () => {
+  const doubted = (status: NonNullable<TimelineEvent['status']>, attribution?: string): TimelineDocument => ({
+    events: [{date: '2021', title: 'It', status, ...(attribution && {attribution})}],
+  });
+  const titles = [
+    ['html', html, /<h4[^>]*>([^<]*)</],
+    ['ics', ics, /SUMMARY:(.*)/],
+    ['json-ld', jsonLd, /"Event".*?"name": ?"([^"]*)"/s],
+    ['timelinejs', timelinejs, /"headline": ?"(<.*It)"/],
+  ] as const;
+  it.each(titles)('opens with its doubt in %s, what is reported with nothing, and a claim with who makes it', (_, write, title) => {
+    const told = [doubted('disputed'), doubted('alleged'), doubted('claimed', 'X')].map((document) =>
+      title.exec(written(write, document).text.replaceAll('\\u003c', '<'))?.[1]?.replace(/<[^>]*>/g, ''),
+    );
+    expect(told).toEqual(['Disputed: It', 'Alleged: It', 'X: It']);
+    expect(written(write, doubted('reported')).text).not.toContain(': It');
+  });
+
+  it('opens with its doubt in the words at hand', () => {
+    const {timeline} = readTimeline(doubted('disputed'));
+    expect(html(timeline, {...context, by: () => 'Umstritten:'})).toContain('>Umstritten: It<');
+  });
+
+  it.each(['claimed', 'alleged', 'disputed'] as const)('is read back from a slide as %s, and by nobody', async (status) => {
+    const {timeline} = await parseTimeline(written(timelinejs, doubted(status)).text);
+    expect(timeline.events[0]).toMatchObject({title: 'It', status});
+    expect(timeline.events[0]).not.toHaveProperty('attribution');
   });
 });
 

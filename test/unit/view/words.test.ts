@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {enPicture} from '../../../src/locale/en-picture.js';
 import {localeNamed} from '../../../src/locale/index.js';
 import {rareWords} from '../../../src/locale/rare-words.js';
 import {readTimeline} from '../../../src/model/timeline.js';
@@ -27,6 +28,30 @@ describe('a section of the list', () => {
     const words = wordsOf(timeline, timeline.events, 'en-GB', localeNamed('en'), rareWords);
     const said = timeline.events.map((event) => [words.heading(event).strong, words.refinement(event)].map(plain));
     expect(said).toEqual([[heading, refinement]]);
+  });
+});
+
+describe('what opens a title', () => {
+  it.each([
+    {event: {status: 'disputed'}, by: 'Disputed:'},
+    {event: {status: 'claimed'}, by: 'Claimed:'},
+    {event: {status: 'claimed', attribution: 'The ministry'}, by: 'The ministry:'},
+    {event: {status: 'reported'}, by: ''},
+    {event: {}, by: ''},
+  ])('of $event is "$by"', ({event, by}) => {
+    const {timeline} = readTimeline({events: [{title: 'A title', date: '2021', ...event}]});
+    const words = wordsOf(timeline, timeline.events, 'en-GB', enPicture);
+    expect(timeline.events.map((each) => words.by(each))).toEqual([by]);
+  });
+
+  it('is in the language of the timeline', () => {
+    const {timeline} = readTimeline({events: [{title: 'Titel', date: '2021', status: 'disputed'}]});
+    const messages = {
+      ...enPicture,
+      statusNames: {reported: 'berichtet', claimed: 'behauptet', alleged: 'angeblich', disputed: 'umstritten'},
+    };
+    const words = wordsOf(timeline, timeline.events, 'de', messages);
+    expect(timeline.events.map((each) => words.by(each))).toEqual(['Umstritten:']);
   });
 });
 
