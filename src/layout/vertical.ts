@@ -135,9 +135,8 @@ function gapBefore({breaks, events, timeline: {asOf}, words}: ListInput, row: nu
     : undefined;
 }
 
-/** Where a date counts as begun: an interval at the bound that it is sorted by, since an open beginning begins nowhere. */
-const startOf = (when: EventDate): Pick<Bound, 'min' | 'max'> =>
-  (when.kind === 'interval' ? boundsOf(when)[0] : undefined) ?? extentOf(when);
+/** Where a date counts as begun: at the bound that it is sorted by, since an open beginning begins nowhere. */
+const startOf = (when: EventDate): Pick<Bound, 'min' | 'max'> => boundsOf(when)[0] ?? extentOf(when);
 
 /** Everything that reaches beyond its own section, or lasted: the bars, brackets and boxes of the list. */
 function runsOf({events, words}: ListInput, sections: readonly number[], lastPast: number): Run[] {

@@ -35,6 +35,11 @@ describe('vertical', () => {
     ]);
   });
 
+  it('brackets no earlier event down to one whose beginning is open', () => {
+    const {items: rows} = of({events: ['2021-08-03T10:00', '[..1913]', '1850', '-0043'].map((date) => ({date, title: date}))});
+    expect(rows.map(({pieces}) => pieces)).toEqual([[], [], [], []]);
+  });
+
   it('tells collapsed time before the event that ends it', () => {
     expect(items.filter(({gap}) => gap).map(({event}) => event.id)).toContain('rural-districts');
   });
