@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -61,17 +61,26 @@ const counts = {
   onTestRunFinished({sessions}) {
     let passed = 0;
     let failed = missing.length;
-    const count = ({tests = [], suites = []}) => {
-      for (const test of tests) {
-        if (test.passed) passed++;
-        else if (!test.skipped) failed++;
+    const told = []; // again at the end: what pages logged stands between
+    const count = ({tests = [], suites = []}, where) => {
+      for (const {error, name, passed: isGood, skipped} of tests) {
+        if (isGood) passed++;
+        else if (!skipped) {
+          failed++;
+          told.push(`${where}, ${name}: ${error?.message}`);
+        }
       }
-      suites.forEach(count);
+      for (const suite of suites) count(suite, `${where}, ${suite.name}`);
     };
-    for (const {testResults, errors} of sessions) {
-      if (testResults) count(testResults);
-      if (!testResults || errors?.length) failed++;
+    for (const {browser, testFile, testResults, errors} of sessions) {
+      const where = `${browser.name}, ${relative(root, testFile)}`;
+      if (testResults) count(testResults, where);
+      if (!testResults || errors?.length) {
+        failed++;
+        told.push(`${where}: ${errors?.[0]?.message ?? 'did not run'}`);
+      }
     }
+    for (const line of told) console.log(`failed in ${line}`);
     writeCounts('browser', {passed, failed});
   },
 };

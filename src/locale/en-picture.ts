@@ -44,7 +44,7 @@ export const enPicture: PictureMessages = {
     'unknown-end': 'end not known',
     'one-of': 'one or the other',
     'in-doubt': 'date in doubt',
-    claimed: 'claimed, alleged or disputed',
+    claimed: 'claimed or alleged',
     planned: 'planned',
   },
 
