@@ -1,6 +1,6 @@
 // Times the reading of texts that are made to be slow, of every format: `npm run bench`, or alone `node test/bench/texts.mjs`.
 // A text of MB has one piece over and over in a title, or a fault in every event. What is told is the slowest of a format, in
-// milliseconds a megabyte, and its ratio to d3-dsv alone over a sheet in the same run; that takes 14 ms a megabyte on a
+// milliseconds a megabyte, and its ratio to d3-dsv alone over a sheet in the same run; that takes 11 ms a megabyte on a
 // quiet machine, for which 200 ms are the limit.
 import {csvParse} from 'd3';
 import {importTs} from '../tools/import-ts.mjs';
@@ -8,7 +8,7 @@ import {sheet} from './csv.mjs';
 
 const MB = 1e6;
 const SIZE = 4 * MB;
-const RATIO = 200 / 14;
+const RATIO = 200 / 11;
 
 const timed = async (act) => {
   const began = performance.now();
