@@ -1,6 +1,7 @@
 import {bareCell} from '../model/cells.js';
 import {quote} from '../model/problem.js';
 import type {FoundProblem, Path, Read, SheetCell, TextPlace} from './format.js';
+import {againProblem, lostProblem, strayQuote, unclosedQuote, type Lost, type Stray} from './csv-problems.js';
 import {columnNamed, columnNames} from './headings.js';
 import {delimiterIn, headingLine, headingsStart, rowsAbove, sheetStart} from './recognise-csv.js';
 import {columnTitle} from './sheet-cells.js';
@@ -69,11 +70,6 @@ interface Line {
   readonly stray?: Stray | undefined;
 }
 
-interface Stray {
-  readonly opens: number;
-  readonly closes: number;
-}
-
 /** The cells of the row that begins at an index. */
 function readLine({text, delimiter}: Table, from: number): Line {
   const cells: string[] = [];
@@ -105,14 +101,6 @@ function quotedEnd(text: string, from: number): number {
   let end = text.indexOf(QUOTE, from + 1);
   while (end >= 0 && text.charCodeAt(end + 1) === QUOTE_CODE) end = text.indexOf(QUOTE, end + 2);
   return end;
-}
-
-/** Cells that are left out for one reason: the first of them, and in how many rows there are some. */
-interface Lost {
-  rows: number;
-  readonly cells: number;
-  readonly text: string;
-  readonly at: number;
 }
 
 function readRowsOf(
@@ -164,20 +152,6 @@ function readRowsOf(
 
 const isFilled = (cell: string): boolean => cell !== '' && cell.trim() !== '';
 
-function unclosedQuote(text: string, index: number, place: TextPlace): FoundProblem {
-  const message = `line ${place.line}: the quotes before ${quote(text.slice(index + 1, index + 200))} are never closed, so the rest is not read; write " where that cell ends`;
-  return {severity: 'error', code: 'unclosed-quote', message, where: {...place}};
-}
-
-/** A quote that opens by mistake swallows what follows up to the next one: rows, sometimes. */
-function strayQuote(text: string, {closes, opens}: Stray, placeAt: (index: number) => TextPlace): FoundProblem {
-  const [place, last] = [placeAt(opens), placeAt(closes)];
-  const rows = last.line > place.line ? `, and lines ${place.line} to ${last.line} are one cell` : '';
-  const found = quote(text.slice(opens + 1, closes).trim() || text.slice(closes, closes + 200));
-  const message = `line ${place.line}: text goes on after the quotes around ${found} close${rows}; write "" for a quote inside a cell, or close it where it ends`;
-  return {severity: 'error', code: 'stray-quote', message, where: {...place}};
-}
-
 /** What is wrong with a sheet as a whole, and is told once. */
 function problemsOfWhole(
   {start, text}: Table,
@@ -205,26 +179,6 @@ function problemsOfWhole(
       ),
     rows === 0 && tell(start, 'warning', 'no-rows', 'there are headings and no rows; write a line for each event'),
   ].filter((problem) => problem !== false);
-}
-
-function againProblem(heading: string, place: TextPlace): FoundProblem {
-  const message = `line ${place.line}: the heading ${quote(heading)} stands twice, and only the first counts; give each column a heading of its own`;
-  return {severity: 'warning', code: 'duplicate-heading', message, where: {field: heading, ...place}};
-}
-
-function lostProblem(
-  code: 'too-many-cells' | 'missing-heading',
-  {rows, cells, text}: Lost,
-  place: TextPlace,
-  {delimiter, length}: {readonly delimiter: string; readonly length: number},
-): FoundProblem {
-  const others = rows > 1 ? ` (${rows} rows have such)` : '';
-  const sign = {';': 'a semicolon', '\t': 'a tab', '|': 'a bar'}[delimiter] ?? 'a comma';
-  const says =
-    code === 'missing-heading'
-      ? `${quote(text)} stands under no heading and is left out${others}; write one at the top of its column`
-      : `${cells} cells stand under ${length} headings, so ${quote(text)} and what follows is left out${others}, and text may have been cut at ${sign}; write quotes around text with ${sign}, as in "a${delimiter} b"`;
-  return {severity: code === 'too-many-cells' ? 'error' : 'warning', code, message: `line ${place.line}: ${says}`, where: {...place}};
 }
 
 /** The rows that begin at `starts` as a spreadsheet counts them, from 1: it shows what stands above the headings, and blank rows. */
